@@ -1,0 +1,1 @@
+"""Lesson packs and pictures, read from folders of data."""

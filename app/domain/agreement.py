@@ -1,0 +1,75 @@
+"""Signed turns, parked turns and sessions, as the ledger's fold leaves them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.table import Table
+
+
+class Length(StrEnum):
+    """The two lengths of a turn: alone through every page, or short after a lesson taught together."""
+
+    WHOLE = "whole"
+    AFTER = "after"
+
+
+class Mark(StrEnum):
+    """How a pupil agreed: drawn with a finger, or with their own picture (it counts the same)."""
+
+    DRAWN = "drawn"
+    PICTURE = "picture"
+
+
+@dataclass(frozen=True)
+class Session:
+    """A class's lesson; open while ``closed_at`` is empty."""
+
+    id: str
+    class_name: str = ""
+    staff: str = ""
+    length: str = Length.WHOLE
+    opened_at: str = ""
+    closed_at: str = ""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """A signed turn; ``id`` is its entry's. ``rules`` and ``checks`` are JSON, ``ink`` is what ink.codec wrote.
+
+    ``rules``: list of [page id, version, hash]. ``checks``: list of [check id, choice first taken, tries].
+    """
+
+    id: str
+    seq: int = 0
+    subject: str = ""
+    session: str = ""
+    stage: str = ""
+    length: str = Length.WHOLE
+    signed_at: str = ""
+    rules: str = "[]"
+    checks: str = "[]"
+    mark: str = Mark.DRAWN
+    ink: str = ""
+    witness_needed: bool = False
+    witnessed_at: str = ""
+    witnessed_by: str = ""
+    voided_at: str = ""
+    voided_by: str = ""
+    void_reason: str = ""
+
+
+@dataclass(frozen=True)
+class Parking:
+    """A pupil who is not sure: ``open`` until they sign. ``page`` is where they stopped, if they said."""
+
+    subject: str
+    open: bool = False
+    session: str = ""
+    parked_at: str = ""
+
+
+SESSIONS = Table("session", Session, ("id",))
+AGREEMENTS = Table("agreement", Agreement, ("id",))
+PARKINGS = Table("parking", Parking, ("subject",))

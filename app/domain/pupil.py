@@ -1,0 +1,32 @@
+"""A pupil on the roll."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.table import Table
+
+
+@dataclass(frozen=True)
+class Pupil:
+    """``first`` is the name used in class, ``legal_first`` the one on paper; ``year`` is "Reception" or "Year 4"."""
+
+    subject: str
+    first: str = ""
+    last: str = ""
+    legal_first: str = ""
+    class_name: str = ""
+    year: str = ""
+    stage: str = ""
+    upn: str = ""
+    number: str = ""
+    animal: str = ""
+    left: bool = False
+
+    @property
+    def full_name(self) -> str:
+        """The name as the school writes it on paper."""
+        return f"{self.legal_first or self.first} {self.last}".strip()
+
+
+PUPILS = Table("pupil", Pupil, ("subject",))

@@ -1,0 +1,23 @@
+"""The school's own settings that are part of the record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.table import Table
+
+
+@dataclass(frozen=True)
+class School:
+    """One row, ``id`` is always "school". ``slip_grants`` is true where access waits for the parent's slip."""
+
+    id: str = "school"
+    name: str = "Flourish With Us"
+    address: str = ""
+    contact: str = "the school office"
+    slip_grants: bool = False
+    reply_days: int = 10
+    made_up: bool = False
+
+
+SCHOOL = Table("school", School, ("id",))

@@ -1,0 +1,1 @@
+"""Parent forms, sheets and printing."""

@@ -1,0 +1,27 @@
+"""The record: entries appended, projections read."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.domain.entry import Draft, Entry
+from app.domain.table import Row, Table, Value
+
+
+class Ledger(Protocol):
+    """Append-only. Used from one thread: the store thread in the kiosk, the main thread in a command."""
+
+    def append(self, *drafts: Draft) -> tuple[Entry, ...]:
+        """Write all drafts and their projections in one durable transaction; returns after the commit.
+
+        Raises KioskError (``disk-full``, ``read-only``, ``record-damaged``): then nothing was written.
+        """
+        ...
+
+    def read(self, table: Table[Row], **equals: Value) -> list[Row]:
+        """Rows whose columns equal these values, in the order of the key."""
+        ...
+
+    def head_code(self) -> str:
+        """The newest hash as a short readable code, for forms."""
+        ...

@@ -1,0 +1,28 @@
+"""Lesson packs, rules and letters, as the folders hold them (a school's own folder first)."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from app.domain.form import Letter
+from app.domain.lesson import Lesson, Rule, Stage
+
+
+class Shelf(Protocol):
+    """Reads once and keeps; raises KioskError ``lesson-broken`` naming file and line, ``lesson-missing``."""
+
+    def stages(self) -> tuple[Stage, ...]:
+        """Every stage that stages.toml names, youngest first, with or without a lesson."""
+        ...
+
+    def stages_with_lesson(self) -> frozenset[str]: ...
+
+    def lesson(self, stage: str) -> Lesson: ...
+
+    def rules(self) -> tuple[Rule, ...]: ...
+
+    def letter(self, language: str) -> Letter: ...
+
+    def animals(self) -> tuple[str, ...]:
+        """Names of the animals pupils can have, such as "fox"; each is also a picture ``animal-fox``."""
+        ...

@@ -1,0 +1,1 @@
+"""A school's own export, read into rows."""

@@ -1,0 +1,38 @@
+"""The ports, opened for one data folder and handed to the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.ports.clock import Clock
+from app.ports.gallery import Gallery
+from app.ports.keeper import Keeper
+from app.ports.ledger import Ledger
+from app.ports.machine import Machine
+from app.ports.notes import Notes
+from app.ports.pins import Pins
+from app.ports.press import Press
+from app.ports.printers import Printers
+from app.ports.roll_file import RollReader
+from app.ports.shelf import Shelf
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a service may ask of the world. ``folder`` is the data folder."""
+
+    folder: Path
+    ledger: Ledger
+    keeper: Keeper
+    notes: Notes
+    clock: Clock
+    pins: Pins
+    shelf: Shelf
+    gallery: Gallery
+    roll_reader: RollReader
+    press: Press
+    printers: Printers
+    machine: Machine
+    close: Callable[[], None]

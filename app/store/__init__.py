@@ -1,0 +1,1 @@
+"""The record: ledger, projections, migrations, vault."""

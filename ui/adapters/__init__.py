@@ -1,0 +1,1 @@
+"""Ports that need Qt and no QML."""
