@@ -1,0 +1,108 @@
+"""Where one pupil's turn stands, and the way through it.
+
+Whole: me, every page, every check, promises, what if not, sign. After a lesson taught together:
+me, promises, the two short checks, what if not, sign: nine taps at most.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.agreement import Length, Mark
+from app.domain.lesson import Check, Lesson, Page
+from app.domain.walk_events import Place, Step
+
+TRIES = 2
+"""A wrong answer gives a second try; after that the right one is shown."""
+
+
+@dataclass(frozen=True)
+class Walk:
+    """A turn under way.
+
+    ``answers`` holds for each check the choices taken, first one first; ``woken`` the places whose words
+    were heard or had their reading time; ``mark`` how the pupil agreed, once they have.
+    """
+
+    lesson: Lesson
+    length: Length
+    step: Step = Step.ME
+    index: int = 0
+    answers: tuple[tuple[int, ...], ...] = ()
+    woken: frozenset[Place] = frozenset()
+    telling: bool = False
+    mark: Mark | None = None
+
+    @property
+    def place(self) -> Place:
+        """The screen this turn is at."""
+        return Place(self.step, self.index)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """The checks this length asks, in order."""
+        return checks_asked(self.lesson, self.length)
+
+    @property
+    def page(self) -> Page | None:
+        """The page on the screen, if one is."""
+        return self.lesson.pages[self.index] if self.step is Step.PAGE else None
+
+    @property
+    def check(self) -> Check | None:
+        """The check on the screen, if one is."""
+        return self.checks[self.index] if self.step is Step.CHECK else None
+
+    @property
+    def awake(self) -> bool:
+        """Whether the thumb (or "I know") of this screen can be pressed."""
+        return self.place in self.woken
+
+    @property
+    def taken(self) -> tuple[int, ...]:
+        """The choices taken at the check on the screen, first one first."""
+        return self.answers[self.index] if self.step is Step.CHECK else ()
+
+    @property
+    def answered_right(self) -> bool:
+        """The last choice taken at the check on the screen is the right one."""
+        return self.check is not None and bool(self.taken) and self.check.choices[self.taken[-1]].right
+
+    @property
+    def settled(self) -> bool:
+        """The check on the screen takes no more answers: right, or the right one is being shown."""
+        return self.answered_right or len(self.taken) >= TRIES
+
+    @property
+    def moves_itself(self) -> bool:
+        """The screen sends Next by itself when its kind word was heard or read; a tap may come first."""
+        return self.answered_right
+
+    @property
+    def chosen(self) -> tuple[tuple[str, int, int], ...]:
+        """What the record keeps of the checks: (check id, first choice, tries)."""
+        pairs = zip(self.checks, self.answers, strict=True)
+        return tuple((check.id, taken[0], len(taken)) for check, taken in pairs if taken)
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How far along the way this screen is, as (done, of)."""
+        way = route(self.lesson, self.length)
+        return (way.index(self.place) if self.place in way else len(way), len(way))
+
+
+def checks_asked(lesson: Lesson, length: Length) -> tuple[Check, ...]:
+    """Every check, or the short ones in the order the lesson names them."""
+    if length is Length.WHOLE:
+        return lesson.checks
+    by_id = {check.id: check for check in lesson.checks}
+    return tuple(by_id[name] for name in lesson.short_checks)
+
+
+def route(lesson: Lesson, length: Length) -> tuple[Place, ...]:
+    """Every screen from "is this you?" to signing, in order."""
+    pages = tuple(Place(Step.PAGE, index) for index in range(len(lesson.pages)))
+    checks = tuple(Place(Step.CHECK, index) for index in range(len(checks_asked(lesson, length))))
+    promises = (Place(Step.PROMISES),)
+    taught = (*pages, *checks, *promises) if length is Length.WHOLE else (*promises, *checks)
+    return (Place(Step.ME), *taught, Place(Step.IF_NOT), Place(Step.SIGN))
