@@ -1,0 +1,100 @@
+"""One data folder's record, opened."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from app.errors import KioskError
+from app.ports.clock import Clock
+from app.store import vault as vaults
+from app.store.anchor import Anchor
+from app.store.device import Device
+from app.store.faults import told
+from app.store.keeper import SqlKeeper
+from app.store.ledger import SqlLedger
+from app.store.lock import InstanceLock
+from app.store.machine import MachineFile
+from app.store.migrations import bring_up_to_date
+from app.store.notes import LocalNotes
+from app.store.opener import RECORD, open_file
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything that stands on one data folder; used from one thread at a time."""
+
+    folder: Path
+    ledger: SqlLedger
+    keeper: SqlKeeper
+    notes: LocalNotes
+    machine: MachineFile
+    conn: dbapi2.Connection
+
+    @property
+    def alarm(self) -> str:
+        """What the anchor says against this record, or nothing."""
+        return self.ledger.alarm
+
+    def data_version(self) -> int:
+        """Changes when another connection has written to the record."""
+        with told(self.folder):
+            return int(self.conn.execute("PRAGMA data_version").fetchone()[0])
+
+    def tidy(self) -> None:
+        """Move the write-ahead log into the file, so that no signature has to: for idle moments."""
+        with told(self.folder):
+            self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+
+    def close(self) -> None:
+        self.conn.close()
+
+
+def open_record(
+    folder: Path, clock: Clock, *, key_file: Path | None = None, state_folder: Path | None = None
+) -> Record:
+    """Open the record in ``folder``, or make it on the first start.
+
+    ``key_file`` defaults to one in the user's configuration folder, ``state_folder`` (for the anchor) to the user's
+    state folder. Raises KioskError: ``key-missing``, ``key-wrong``, ``vault-damaged``, ``record-foreign``,
+    ``record-newer``, ``record-missing``, ``read-only``, ``disk-full``.
+    """
+    vault = _vault(folder, key_file)
+    device = Device(vault)
+    anchor = Anchor(state_folder or _state_folder(), device.id, lambda: device.public)
+    if not (folder / RECORD).exists() and anchor.newest():
+        raise KioskError("record-missing", f"The record in {folder} is gone: put {RECORD} back from a backup.")
+    conn = open_file(folder, vault.key)
+    try:
+        bring_up_to_date(conn, folder)
+        ledger = SqlLedger(conn, folder, device, anchor, clock)
+    except BaseException:
+        conn.close()
+        raise
+    if ledger.alarm:
+        _log.warning(ledger.alarm)
+    keeper = SqlKeeper(conn, folder, device, anchor, ledger)
+    return Record(folder, ledger, keeper, LocalNotes(conn, folder), MachineFile(folder), conn)
+
+
+def _vault(folder: Path, key_file: Path | None) -> vaults.Vault:
+    """Open the vault, or make one where there is neither vault nor record; a record's key is never made anew."""
+    if vaults.exists(folder) or (folder / RECORD).exists():
+        return vaults.open_vault(folder, key_file)
+    with told(folder):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with InstanceLock(folder, "vault.lock"):
+        if vaults.exists(folder):
+            return vaults.open_vault(folder, key_file)
+        return vaults.make_vault(folder, key_file)
+
+
+def _state_folder() -> Path:
+    from platformdirs import user_state_path
+
+    return user_state_path("thumbs-up", appauthor=False)

@@ -1,0 +1,107 @@
+"""The ledger's tables and guards, and the projection tables that the dataclasses call for."""
+
+from __future__ import annotations
+
+import types
+from dataclasses import MISSING, fields
+from functools import cache
+from hashlib import sha256
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from app.domain.projections import TABLES
+from app.domain.table import Table
+
+FOLD_EDITION = 1
+"""Raise it when a fold starts to do something else without changing a table: every record is then folded anew."""
+
+LEDGER = (
+    """CREATE TABLE entry (
+  id TEXT NOT NULL UNIQUE, device TEXT NOT NULL, epoch INTEGER NOT NULL, seq INTEGER NOT NULL,
+  kind TEXT NOT NULL, version INTEGER NOT NULL, at TEXT NOT NULL,
+  body_hash BLOB NOT NULL, prev BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB,
+  PRIMARY KEY (device, epoch, seq)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE body (
+  entry_id TEXT NOT NULL REFERENCES entry (id), n INTEGER NOT NULL, subject TEXT,
+  salt BLOB, hash BLOB NOT NULL, json TEXT,
+  PRIMARY KEY (entry_id, n)
+) STRICT""",
+    "CREATE INDEX body_subject ON body (subject)",
+)
+
+GUARDS = {
+    "entry_insert": """CREATE TRIGGER entry_insert BEFORE INSERT ON entry WHEN EXISTS (
+  SELECT 1 FROM entry WHERE id = NEW.id OR (device = NEW.device AND epoch = NEW.epoch AND seq = NEW.seq)
+) BEGIN SELECT RAISE(ABORT, 'an entry is never replaced'); END""",
+    "entry_update": """CREATE TRIGGER entry_update BEFORE UPDATE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never changed'); END""",
+    "entry_delete": """CREATE TRIGGER entry_delete BEFORE DELETE ON entry
+BEGIN SELECT RAISE(ABORT, 'an entry is never deleted'); END""",
+    "body_insert": """CREATE TRIGGER body_insert BEFORE INSERT ON body WHEN EXISTS (
+  SELECT 1 FROM body WHERE entry_id = NEW.entry_id AND n = NEW.n
+) OR EXISTS (SELECT 1 FROM body WHERE rowid = NEW.rowid)
+BEGIN SELECT RAISE(ABORT, 'a body is never replaced'); END""",
+    "body_update": """CREATE TRIGGER body_update BEFORE UPDATE ON body WHEN NOT (
+  NEW.rowid = OLD.rowid AND NEW.entry_id = OLD.entry_id AND NEW.n = OLD.n AND NEW.subject IS OLD.subject
+  AND NEW.hash = OLD.hash AND NEW.salt IS NULL AND NEW.json IS NULL
+) BEGIN SELECT RAISE(ABORT, 'a body is only ever detached'); END""",
+    "body_delete": """CREATE TRIGGER body_delete BEFORE DELETE ON body
+BEGIN SELECT RAISE(ABORT, 'a body is never deleted'); END""",
+}
+
+LOCAL = ("CREATE TABLE local (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",)
+
+
+@cache
+def shape(table: Table[Any]) -> tuple[tuple[str, bool], ...]:
+    """The columns of a table's rows in order, and whether each holds a bool."""
+    hints = get_type_hints(table.row)
+    return tuple((field.name, _plain(hints[field.name])[0] is bool) for field in fields(table.row))
+
+
+def create(table: Table[Any]) -> list[str]:
+    """The statements that make a projection's table, with an index on each column that points to a person or a row."""
+    hints = get_type_hints(table.row)
+    columns = [_column(field, hints[field.name], field.name in table.key) for field in fields(table.row)]
+    key = ", ".join(f'"{name}"' for name in table.key)
+    made = [f'CREATE TABLE "{table.name}" ({", ".join(columns)}, PRIMARY KEY ({key})) STRICT']
+    pointers = {"subject", *(other.name for other in TABLES)}
+    for name in (field.name for field in fields(table.row)):
+        if name in pointers and name != table.key[0]:
+            made.append(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
+    return made
+
+
+def fingerprint() -> str:
+    """Changes whenever a projection's table does."""
+    statements = [statement for table in TABLES for statement in create(table)]
+    return sha256("\n".join([str(FOLD_EDITION), *statements]).encode()).hexdigest()
+
+
+def _column(field: Any, hint: Any, key: bool) -> str:
+    kind, optional = _plain(hint)
+    sql = f'"{field.name}" {"TEXT" if issubclass(kind, str) else "INTEGER"}'
+    if not optional:
+        sql += " NOT NULL"
+    if key:
+        return sql
+    if field.default is MISSING:
+        raise TypeError(f"{field.name} needs a default, so that a Put may leave it out")
+    return f"{sql} DEFAULT {_literal(field.default)}"
+
+
+def _plain(hint: Any) -> tuple[type, bool]:
+    if get_origin(hint) in (Union, types.UnionType):
+        kinds = [kind for kind in get_args(hint) if kind is not type(None)]
+        return kinds[0], True
+    return hint, False
+
+
+def _literal(value: object) -> str:
+    if value is None:
+        return "NULL"
+    if isinstance(value, str):
+        return "'" + value.replace("'", "''") + "'"
+    if isinstance(value, int):
+        return str(int(value))
+    raise TypeError(f"a column cannot hold {value!r}")
