@@ -1,0 +1,76 @@
+"""The tiles of a class, as pupils and staff see them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.names import display_names, folded
+from app.domain.pupil import Pupil
+from app.domain.standing import Standing, awaits_witness
+
+
+class TileState(StrEnum):
+    """What a tile says; never by colour alone."""
+
+    WAITING = "waiting"
+    NOT_SURE = "not sure"
+    AWAITING_WITNESS = "awaiting witness"
+    SIGNED = "signed"
+
+
+@dataclass(frozen=True)
+class Tile:
+    """``name`` is what the class calls the pupil; ``agreement`` the id of the one in force, or empty."""
+
+    subject: str
+    name: str
+    animal: str
+    state: TileState
+    agreement: str = ""
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many pupils of a class stand where; together they are ``pupils``."""
+
+    pupils: int
+    waiting: int
+    not_sure: int
+    awaiting_witness: int
+    signed: int
+
+
+def state_of(standing: Standing) -> TileState:
+    """The tile of a pupil who stands so. "Not sure" after signing is a question too, and shows."""
+    if standing.not_sure:
+        return TileState.NOT_SURE
+    if standing.agreement is None:
+        return TileState.WAITING
+    return TileState.AWAITING_WITNESS if awaits_witness(standing.agreement) else TileState.SIGNED
+
+
+def tiles(pupils: Iterable[Pupil], standing_of: Callable[[Pupil], Standing]) -> tuple[Tile, ...]:
+    """A class's tiles in the order of the names on them."""
+    here = list(pupils)
+    names = display_names(here)
+    made = (_tile(pupil, names[pupil.subject], standing_of(pupil)) for pupil in here)
+    return tuple(sorted(made, key=lambda tile: (folded(tile.name), tile.name, tile.subject)))
+
+
+def _tile(pupil: Pupil, name: str, standing: Standing) -> Tile:
+    agreement = standing.agreement.id if standing.agreement else ""
+    return Tile(pupil.subject, name, pupil.animal, state_of(standing), agreement)
+
+
+def count(shown: Iterable[Tile]) -> Counts:
+    """The states of these tiles, counted."""
+    states = [tile.state for tile in shown]
+    return Counts(
+        pupils=len(states),
+        waiting=states.count(TileState.WAITING),
+        not_sure=states.count(TileState.NOT_SURE),
+        awaiting_witness=states.count(TileState.AWAITING_WITNESS),
+        signed=states.count(TileState.SIGNED),
+    )
