@@ -1,0 +1,57 @@
+"""Pictures by name, composed once and kept."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.content.compose import Composer
+from app.content.fields import fields_of
+from app.content.toml_file import read_toml
+from app.domain.picture import Picture
+from app.errors import KioskError
+
+
+class FolderGallery:
+    """Implements ports.Gallery over folders of pictures (a school's own first) and the list of animals."""
+
+    def __init__(self, roots: Sequence[Path], animals: Path) -> None:
+        self.composer = Composer(roots)
+        self._animals_file = animals
+        self._animals: dict[str, str] | None = None
+        self._made: dict[str, Picture] = {}
+        self._lock = threading.Lock()
+
+    def picture(self, name: str) -> Picture:
+        with self._lock:
+            if name not in self._made:
+                svg = self._svg(name)
+                self._made[name] = Picture(svg, hashlib.sha256(svg).hexdigest())
+            return self._made[name]
+
+    def _svg(self, name: str) -> bytes:
+        if name.startswith("glyph-"):
+            return self.composer.lone_glyph(name.removeprefix("glyph-")).svg
+        if name.startswith("animal-"):
+            animal = name.removeprefix("animal-")
+            if animal not in self.animals():
+                raise KioskError(
+                    "picture-missing", f"{self._animals_file} names no animal “{animal}”. Add it, or correct the name."
+                )
+            return self.composer.lone_glyph(self.animals()[animal]).svg
+        return self.composer.scene(name).svg
+
+    def animals(self) -> dict[str, str]:
+        """Glyph codes by name. Raises PackFault."""
+        if self._animals is None:
+            self._animals = read_animals(self._animals_file)
+        return self._animals
+
+
+def read_animals(path: Path) -> dict[str, str]:
+    """``fox = "1F98A"`` lines, in the file's order. Raises PackFault ``picture-broken``."""
+    file = read_toml(path, "picture-broken", "picture-missing")
+    top = fields_of(file)
+    return {name: top.text(name) for name in file.table}

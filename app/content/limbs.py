@@ -1,0 +1,97 @@
+"""Arms and hands of a drawn person, in the person's own units (a head is 100 high, its centre at 0, 0)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.content.marks import Point, ellipse, num, path, placed
+
+OUTLINE = 5.0
+
+
+@dataclass(frozen=True)
+class Build:
+    """Measures of a child or a grown-up; ``shoulder`` is (x from the middle, y)."""
+
+    shoulder: Point
+    waist: float
+    hips: float
+    bone: float
+    thick: float
+    leg: float
+
+
+CHILD = Build(shoulder=(44, 84), waist=46, hips=178, bone=56, thick=25, leg=90)
+GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150)
+
+
+def arm(build: Build, side: int, hand: Point, sleeve: str, skin: str, line: str, short: bool) -> str:
+    """An arm from the shoulder on ``side`` (-1 left, 1 right, as the viewer sees it) to the hand, without the hand."""
+    start = (build.shoulder[0] * side, build.shoulder[1])
+    bend = elbow(start, hand, build.bone, side)
+    d = _limb(start, bend, hand)
+    thick = build.thick
+    drawn = path(d, "none", line, thick + 2 * OUTLINE)
+    if not short:
+        return drawn + path(d, "none", sleeve, thick)
+    upper = f"M{num(start[0])} {num(start[1])}L{num((start[0] + bend[0] * 2) / 3)} {num((start[1] + bend[1] * 2) / 3)}"
+    return (
+        drawn
+        + path(d, "none", skin, thick)
+        + path(upper, "none", line, thick + 2 * OUTLINE)
+        + path(upper, "none", sleeve, thick)
+    )
+
+
+def shoulder_patch(build: Build, side: int, top: str) -> str:
+    """Takes away the seam that a round sleeve end leaves on the body."""
+    x, y = side * (build.shoulder[0] - 6), build.shoulder[1] + 4
+    return path(ellipse(x, y, build.thick / 2 + 1, build.thick / 2 + 1), top)
+
+
+def hanging(build: Build, side: int) -> Point:
+    """Where the hand of an arm that does nothing is."""
+    return side * (build.shoulder[0] + 16), build.shoulder[1] + 1.94 * build.bone
+
+
+def elbow(start: Point, hand: Point, bone: float, side: int) -> Point:
+    """Where an arm of two equal bones bends: outward and down; a hand out of reach stretches the arm."""
+    dx, dy = hand[0] - start[0], hand[1] - start[1]
+    far = math.hypot(dx, dy) or 1.0
+    middle = (start[0] + dx / 2, start[1] + dy / 2)
+    rise = math.sqrt(max(bone * bone - far * far / 4, 0.0))
+    ways = [(middle[0] - dy / far * rise * s, middle[1] + dx / far * rise * s) for s in (1, -1)]
+    return max(ways, key=lambda at: at[0] * side + at[1])
+
+
+def _limb(start: Point, bend: Point, end: Point) -> str:
+    before = _between(bend, start, 0.35)
+    after = _between(bend, end, 0.35)
+    points = [num(n) for at in (start, before, bend, after, end) for n in at]
+    return "M{} {}L{} {}Q{} {} {} {}L{} {}".format(*points)
+
+
+def _between(a: Point, b: Point, share: float) -> Point:
+    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+
+
+def hand_turn(build: Build, side: int, hand: Point) -> float:
+    """Degrees to turn a hand whose fingers point up so that they follow the forearm."""
+    start = (build.shoulder[0] * side, build.shoulder[1])
+    bend = elbow(start, hand, build.bone, side)
+    return math.degrees(math.atan2(hand[0] - bend[0], bend[1] - hand[1]))
+
+
+def legs(build: Build, trousers: str, colours: Mapping[str, str]) -> str:
+    """Two standing legs with shoes, below the hips."""
+    d = ""
+    shoes = ""
+    for side in (-1, 1):
+        x, top, foot = side * build.waist * 0.5, build.hips - 10, build.hips + build.leg
+        d += f"M{num(x)} {num(top)}L{num(x)} {num(foot)}"
+        shoe = "M-20 12C-20 -8 -8 -14 4 -14C16 -14 30 -4 30 12Z"
+        shoes += placed(path(shoe, colours["grey-dark"], colours["line"], OUTLINE), x, foot + 6, flip=side < 0)
+    thick = build.waist * 0.8
+    return path(d, "none", colours["line"], thick + 2 * OUTLINE) + path(d, "none", trousers, thick) + shoes
