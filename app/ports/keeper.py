@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -17,9 +18,9 @@ class Verification:
 
 
 class Keeper(Protocol):
-    """Both may take long on a large record; ``progress`` (in verify) is called with (done, of)."""
+    """Both may take long on a large record; ``progress`` is called with (entries done, entries in all)."""
 
-    def verify(self) -> Verification:
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> Verification:
         """Check every hash, signature, body and the anchor."""
         ...
 

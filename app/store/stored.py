@@ -54,4 +54,4 @@ def stored(conn: dbapi2.Connection) -> Iterator[StoredEntry]:
     """Every entry, in the order of (device, epoch, seq)."""
     for header, rows in groupby(conn.execute(_ALL), key=lambda row: row[:11]):
         bodies = tuple(StoredBody(*row[11:]) for row in rows if row[11] is not None)
-        yield StoredEntry(*header, bodies=bodies)
+        yield StoredEntry(*(*header, bodies))
