@@ -1,7 +1,7 @@
 """A person drawn from a few choices: build, skin, hair, clothes, where the eyes look and where each hand is.
 
 OpenMoji's people look straight ahead and hold what they hold. A picture that should be read at a glance needs gaze and
-gesture, so people are built here in OpenMoji's manner, from fragments ``parts/hair-*``, ``parts/hand-*``, ``parts/wear-*``.
+gesture, so people are built here in OpenMoji's manner, from fragments (``parts/hair-*``, ``hand-*``, ``wear-*``).
 """
 
 from __future__ import annotations

@@ -1,0 +1,76 @@
+"""Lesson packs from folders: a school's own files come before the shipped ones, file by file."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.content.fields import NAME
+from app.content.gallery import FolderGallery
+from app.content.lesson_read import read_lesson
+from app.content.stages_read import read_letter, read_rules, read_stages
+from app.domain.form import Letter
+from app.domain.lesson import Lesson, Rule, Stage
+from app.errors import KioskError
+
+
+class FolderShelf:
+    """Implements ports.Shelf. ``roots`` are lesson folders, a school's own before the shipped one.
+
+    A file of the school's own (``lks2/words.toml``, ``stages.toml``) stands in place of the shipped one of that name.
+    Pages are hashed with their pictures, so reading a lesson composes them: a missing picture is found here, by staff.
+    """
+
+    def __init__(self, roots: Sequence[Path], gallery: FolderGallery) -> None:
+        self._roots = tuple(roots)
+        self._gallery = gallery
+        self._stages: tuple[Stage, ...] | None = None
+        self._rules: tuple[Rule, ...] | None = None
+        self._lessons: dict[str, Lesson] = {}
+        self._letters: dict[str, Letter] = {}
+        self._lock = threading.RLock()
+
+    def stages(self) -> tuple[Stage, ...]:
+        with self._lock:
+            if self._stages is None:
+                self._stages = read_stages(self.file("stages.toml"))
+            return self._stages
+
+    def stages_with_lesson(self) -> frozenset[str]:
+        return frozenset(stage.id for stage in self.stages() if self.file(f"{stage.id}/lesson.toml").is_file())
+
+    def lesson(self, stage: str) -> Lesson:
+        with self._lock:
+            if stage not in self._lessons:
+                self._lessons[stage] = self._read(stage)
+            return self._lessons[stage]
+
+    def rules(self) -> tuple[Rule, ...]:
+        with self._lock:
+            if self._rules is None:
+                self._rules = read_rules(self.file("rules.toml"))
+            return self._rules
+
+    def letter(self, language: str) -> Letter:
+        if not NAME.fullmatch(language):
+            raise KioskError("letter-missing", f"“{language}” is not a language. Write it as “en” or “pl”.")
+        with self._lock:
+            if language not in self._letters:
+                self._letters[language] = read_letter(self.file(f"letters/{language}.toml"))
+            return self._letters[language]
+
+    def animals(self) -> tuple[str, ...]:
+        return tuple(self._gallery.animals())
+
+    def file(self, inside: str) -> Path:
+        """The first root's file of this name; the last root's place when no root has it."""
+        places = [root / inside for root in self._roots]
+        return next((place for place in places if place.is_file()), places[-1])
+
+    def _read(self, name: str) -> Lesson:
+        stage = next((stage for stage in self.stages() if stage.id == name), None)
+        if stage is None or name not in self.stages_with_lesson():
+            raise KioskError("lesson-missing", f"There is no lesson for the stage “{name}” yet. Choose another stage.")
+        lesson, words = self.file(f"{name}/lesson.toml"), self.file(f"{name}/words.toml")
+        return read_lesson(lesson, words, stage, lambda picture: self._gallery.picture(picture).hash)
