@@ -1,0 +1,153 @@
+"""One pupil's turn, from their tile to an agreement in the record; witnessing and voiding it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.domain import walkthrough
+from app.domain.agreement import AGREEMENTS, Agreement, Length, Mark, Session
+from app.domain.entry import Body, Draft
+from app.domain.form import FORMS
+from app.domain.ink import codec, gate
+from app.domain.ink.point import Ink
+from app.domain.lesson import Lesson, Stage
+from app.domain.permissions import Right
+from app.domain.pupil import Pupil
+from app.domain.school import School
+from app.domain.standing import awaits_witness
+from app.domain.walk import Walk
+from app.domain.walk_events import Step
+from app.domain.witnessing import MOST, Group
+from app.errors import KioskError
+from app.services import setup, staff_access, standings
+from app.services.kit import Kit
+
+
+@dataclass(frozen=True)
+class Opening:
+    """What a turn begins with."""
+
+    pupil: Pupil
+    lesson: Lesson
+    school: School
+    walk: Walk
+
+
+def begin(kit: Kit, subject: str, session: Session) -> Opening:
+    """A turn at "is this you?". Nothing is written yet.
+
+    Raises KioskError ``already-signed``, ``pupil-unknown``, ``lesson-missing``, ``lesson-broken``.
+    """
+    pupil = standings.pupil(kit, subject)
+    _still_to_sign(kit, pupil)
+    lesson = kit.shelf.lesson(pupil.stage)
+    return Opening(pupil, lesson, setup.school(kit), walkthrough.begin(lesson, Length(session.length)))
+
+
+def sign(kit: Kit, session: Session, walk: Walk, subject: str, ink: Ink | None, mark: Mark) -> Agreement:
+    """Record the agreement; when this returns it is durable. ``ink`` is None where the pupil's picture signs.
+
+    Raises KioskError ``already-signed``, ``ink-empty``, ``ink-dot``, and whatever ``Ledger.append`` raises: then
+    nothing was written, and calling it again with the same ink is right. A walk that has not agreed is a bug.
+    """
+    if walk.step is not Step.SAVING:
+        raise ValueError(f"a turn at {walk.step} has not agreed")
+    pupil = standings.pupil(kit, subject)
+    _still_to_sign(kit, pupil)
+    stage = walk.lesson.stage
+    data = {
+        "session": session.id,
+        "stage": stage.id,
+        "length": str(walk.length),
+        "rules": [[page.id, page.version, page.hash] for page in walk.lesson.pages],
+        "checks": [list(chosen) for chosen in walk.chosen],
+        "mark": str(mark),
+        "ink": _drawn(ink, stage) if mark is Mark.DRAWN else "",
+        "witness_needed": stage.witness,
+    }
+    (entry,) = kit.ledger.append(Draft("turn.signed", (Body(pupil.subject, data),)))
+    return agreement(kit, entry.id)
+
+
+def park(kit: Kit, session: Session, subject: str) -> None:
+    """The pupil is not sure: recorded, so that an adult talks with them first."""
+    pupil = standings.pupil(kit, subject)
+    kit.ledger.append(Draft("turn.parked", (Body(pupil.subject, {"session": session.id}),)))
+
+
+def open_group(kit: Kit, staff: str, pin: str) -> Group:
+    """One PIN for six children or fifteen minutes. Raises as ``staff_access.sign_in`` and ``require`` do."""
+    who = staff_access.sign_in(kit, staff, pin)
+    staff_access.require(kit, who.subject, Right.WITNESS)
+    return Group(who.subject, kit.clock.now())
+
+
+def confirm(kit: Kit, group: Group, agreement_ids: Sequence[str]) -> Group:
+    """The adult's taps for these children. Raises KioskError ``group-over`` and as ``witness`` does."""
+    if len(agreement_ids) > group.room(kit.clock.now()):
+        raise KioskError("group-over", "That was six children, or fifteen minutes: please enter your PIN once more.")
+    witness(kit, group.staff, agreement_ids)
+    return group.with_more(len(agreement_ids))
+
+
+def witness(kit: Kit, staff: str, agreement_ids: Sequence[str]) -> tuple[Agreement, ...]:
+    """An adult saw these children make their marks: one entry, a body a child.
+
+    Raises KioskError ``too-many-at-once``, ``not-waiting``, ``agreement-unknown``, ``not-allowed``.
+    """
+    who = staff_access.require(kit, staff, Right.WITNESS)
+    if not 1 <= len(set(agreement_ids)) == len(agreement_ids) <= MOST:
+        raise KioskError("too-many-at-once", f"Confirm between one and {MOST} children at a time, each of them once.")
+    waiting = [agreement(kit, one) for one in agreement_ids]
+    if not all(awaits_witness(one) for one in waiting):
+        raise KioskError("not-waiting", "One of these children is not waiting for an adult any more: look again.")
+    bodies = (Body(one.subject, {"agreement": one.id, "by": who.subject}) for one in waiting)
+    kit.ledger.append(Draft("turn.witnessed", tuple(bodies)))
+    return tuple(agreement(kit, one) for one in agreement_ids)
+
+
+def void(kit: Kit, staff: str, agreement_id: str, reason: str) -> None:
+    """A mistaken turn counts for nothing any more: the pupil waits again, forms of it are superseded with it.
+
+    Raises KioskError ``reason-missing``, ``already-void``, ``agreement-unknown``, ``not-allowed``.
+    """
+    who = staff_access.require(kit, staff, Right.VOID)
+    given = " ".join(reason.split())
+    if not given:
+        raise KioskError("reason-missing", "Please say why this turn does not count: the record keeps the reason.")
+    mistaken = agreement(kit, agreement_id)
+    if mistaken.voided_at:
+        raise KioskError("already-void", "This turn was voided before: the pupil can sign again.")
+    data = {"agreement": mistaken.id, "by": who.subject, "reason": given}
+    forms = kit.ledger.read(FORMS, agreement=mistaken.id, superseded=False)
+    superseded = (Draft("form.superseded", (Body(form.subject, {"form": form.id}),)) for form in forms)
+    kit.ledger.append(Draft("turn.voided", (Body(mistaken.subject, data),)), *superseded)
+
+
+def agreement(kit: Kit, agreement_id: str) -> Agreement:
+    """One agreement. Raises KioskError ``agreement-unknown``."""
+    for row in kit.ledger.read(AGREEMENTS, id=agreement_id):
+        return row
+    raise KioskError("agreement-unknown", "There is no such turn in the record: open the class again.")
+
+
+def _still_to_sign(kit: Kit, pupil: Pupil) -> None:
+    if standings.standing_of(kit, pupil).agreement is not None:
+        raise KioskError(
+            "already-signed",
+            f"{pupil.first} has signed already: void that turn first if it was a mistake.",
+            "You have signed already. Thank you!",
+        )
+
+
+def _drawn(ink: Ink | None, stage: Stage) -> str:
+    verdict = gate.judge(ink or (), stage.sign)
+    if verdict is not gate.Verdict.OK:
+        kind = "empty" if verdict is gate.Verdict.EMPTY else "dot"
+        raise KioskError(
+            f"ink-{kind}",
+            "There is no signature yet: the pupil draws it, or agrees with their own picture.",
+            "Please sign here first.",
+        )
+    return codec.encode(ink or ())
