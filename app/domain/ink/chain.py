@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from math import atan2, ceil, cos, hypot, isfinite, sin, tau
 
 from app.domain.ink.numbers import Reader, varint, zigzag
@@ -40,7 +40,7 @@ def write(ink: Ink) -> bytes:
         for turn, length in _steps(stroke, start_x * GRID_MM, start_y * GRID_MM):
             turns.append(turn)
             lengths.append(length)
-        widths += bytes((after.width - before.width) % STEPS for before, after in zip(stroke, stroke[1:], strict=False))
+        widths += bytes((after.width - before.width) % STEPS for before, after in pairwise(stroke))
     return bytes([FORMAT]) + varint(len(strokes)) + heads + turns + lengths + widths
 
 

@@ -40,6 +40,6 @@ def decode(text: str) -> Ink:
     except (ValueError, zlib.error) as error:
         raise KioskError(
             "ink-unreadable",
-            "A signature in the record cannot be read. Run verify; if the record is sound, void this turn and sign again.",
+            "A signature in the record cannot be read. Run verify; if the record is sound, void this turn.",
             "We cannot show this signature. Please call your teacher.",
         ) from error

@@ -20,8 +20,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True)
 class Gate:
-    """All in mm. ``line``: drawn in all, ``span``: the longer side of the box around it, ``straight``: a lone
-    straight stroke must be at least this long to count."""
+    """All in mm. ``line``: drawn in all. ``span``: the longer side of the box around it.
+
+    ``straight``: a lone straight stroke must be at least this long to count.
+    """
 
     line: float
     span: float

@@ -17,7 +17,7 @@ def varint(number: int) -> bytes:
 
 
 def zigzag(number: int) -> int:
-    """Small numbers of either sign as small numbers from 0 up: 0, -1, 1, -2 … become 0, 1, 2, 3 …"""
+    """Small numbers of either sign as small numbers from 0 up: 0, -1, 1 and -2 become 0, 1, 2 and 3."""
     return 2 * number if number >= 0 else -2 * number - 1
 
 

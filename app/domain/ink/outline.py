@@ -1,8 +1,8 @@
 """The shape of a stroke, for screen, thumbnail and paper alike: a filled ribbon with round ends, in millimetres.
 
-A ribbon is one closed polygon or several, every one wound the same way, to be filled together by the nonzero rule. Where
-the line turns more sharply than it is wide, one polygon would fold over itself and leave a hole; there the ribbon is cut
-in two with a round end on both sides, which also makes the corner round.
+A ribbon is one closed polygon or several, every one wound the same way, to be filled together by the nonzero rule.
+Where the line turns more sharply than it is wide, one polygon would fold over itself and leave a hole; there the ribbon
+is cut in two with a round end on both sides, which also makes the corner round.
 """
 
 from __future__ import annotations
@@ -15,8 +15,11 @@ from app.domain.ink.spine import Vertex, spine
 Place = tuple[float, float]
 Polygon = tuple[Place, ...]
 
-ROUND = tuple((cos(pi * part / 10), sin(pi * part / 10)) for part in range(1, 10))
-"""A half circle between its two ends; a side of it is within 0.015 mm of the circle."""
+FINE, COARSE = (tuple((cos(pi * part / sides), sin(pi * part / sides)) for part in range(1, sides)) for sides in (9, 6))
+"""A half circle between its two ends; a side of it is within 0.02 mm of the circle."""
+
+SMALL_MM = 0.6
+"""A circle of a smaller radius has fewer sides."""
 
 FOLD = 0.45
 """How much of a chord either end may take from its inner edge: together less than all of it."""
@@ -76,8 +79,9 @@ def _end(left: list[Place], right: list[Place], x: float, y: float, across_x: fl
 
 def _half_circle(x: float, y: float, across_x: float, across_y: float) -> list[Place]:
     """From the tip of ``across``, by a quarter turn to its left, round to the opposite side."""
+    sides = COARSE if across_x * across_x + across_y * across_y < SMALL_MM * SMALL_MM else FINE
     return [
         (x + across_x, y + across_y),
-        *((x + across_x * c - across_y * s, y + across_y * c + across_x * s) for c, s in ROUND),
+        *[(x + across_x * c - across_y * s, y + across_y * c + across_x * s) for c, s in sides],
         (x - across_x, y - across_y),
     ]

@@ -17,7 +17,7 @@ HALVES_AT_MM_MS = 0.2
 
 
 class Pen:
-    """Width by speed, for one stroke. It starts at a middling speed, so that a quick stroke has no blob at its start."""
+    """Width by speed, for one stroke. It starts at a middling speed: a quick stroke has no blob at its start."""
 
     def __init__(self, first: Sample) -> None:
         self._last = first

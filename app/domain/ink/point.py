@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import hypot
 from typing import NamedTuple
 
 SPACING_MM = 0.3
@@ -48,10 +50,7 @@ def width_step(width_mm: float) -> int:
 
 def length_mm(stroke: Stroke) -> float:
     """How long the line is."""
-    return sum(
-        ((after.x_mm - before.x_mm) ** 2 + (after.y_mm - before.y_mm) ** 2) ** 0.5
-        for before, after in zip(stroke, stroke[1:], strict=False)
-    )
+    return sum(hypot(after.x_mm - before.x_mm, after.y_mm - before.y_mm) for before, after in pairwise(stroke))
 
 
 def bounds(ink: Ink) -> tuple[float, float, float, float] | None:
