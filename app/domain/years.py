@@ -21,7 +21,7 @@ def year_name(text: str) -> str | None:
             return "Reception"
         if said in _NURSERY:
             return "Nursery"
-        if said.isdecimal() and said.isascii() and 1 <= int(said) <= _OLDEST:
+        if said.isdecimal() and said.isascii() and len(said) <= 2 and 1 <= int(said) <= _OLDEST:
             return f"Year {int(said)}"
     return None
 
