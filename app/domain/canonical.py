@@ -7,9 +7,9 @@ the same one differently.
 from __future__ import annotations
 
 import json
-import unicodedata
 from collections.abc import Mapping
 from typing import Any
+from unicodedata import is_normalized, normalize
 
 
 class NotCanonical(ValueError):  # noqa: N818 -- says what the value is
@@ -22,42 +22,50 @@ def canonical(data: Mapping[str, Any]) -> str:
 
 
 def canonical_pair(data: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
-    """The canonical text, and the data as it will be read back from it."""
-    text = _dump(dict(data))
-    back = parse(text)
-    if not text.isascii():
-        # Normalising the text as a whole would be wrong: in "\n" followed by a combining tilde the two become ñ.
-        back = _normal(back)
-        text = _dump(back)
-        _refuse_half_pairs(text)
-    return text, back
+    """The canonical text, and the data as it will be read back from it. Raises NotCanonical."""
+    plain = data if isinstance(data, dict) else dict(data)
+    text = _ENCODER.encode(plain)
+    if not (_NAME.issuperset(map(type, plain)) and _SIMPLE.issuperset(map(type, plain.values()))):
+        plain = parse(text)
+        text = _ENCODER.encode(plain)
+    if text.isascii():
+        return text, plain
+    if not is_normalized("NFC", text):
+        # Normalising the text itself would be wrong: in "\\n" and a combining tilde the n takes the tilde.
+        plain = _normal(plain)
+        text = _ENCODER.encode(plain)
+    _refuse_half_pairs(text)
+    return text, plain
 
 
 def parse(text: str) -> dict[str, Any]:
     """Read canonical text back. Raises NotCanonical for a float."""
-    data: dict[str, Any] = json.loads(text, parse_float=_refuse, parse_constant=_refuse)
+    data: dict[str, Any] = _DECODER.decode(text)
     return data
-
-
-def _dump(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-
-
-def _normal(value: Any) -> Any:
-    if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
-    if isinstance(value, list):
-        return [_normal(item) for item in value]
-    if isinstance(value, dict):
-        normal = {unicodedata.normalize("NFC", key): _normal(item) for key, item in value.items()}
-        if len(normal) != len(value):
-            raise NotCanonical(f"two keys are the same in NFC: {sorted(value)}")
-        return normal
-    return value
 
 
 def _refuse(number: str) -> None:
     raise NotCanonical(f"only whole numbers can be recorded, not {number}")
+
+
+# Built once: json.dumps and json.loads would build one for each of a roll's ten thousand bodies
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+_DECODER = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse)
+_NAME = frozenset({str})
+_SIMPLE = frozenset({str, int, bool, type(None)})  # these are read back as they are
+
+
+def _normal(value: Any) -> Any:
+    if isinstance(value, str):
+        return normalize("NFC", value)
+    if isinstance(value, list):
+        return [_normal(item) for item in value]
+    if isinstance(value, dict):
+        normal = {normalize("NFC", key): _normal(item) for key, item in value.items()}
+        if len(normal) != len(value):
+            raise NotCanonical(f"two keys are the same in NFC: {sorted(value)}")
+        return normal
+    return value
 
 
 def _refuse_half_pairs(text: str) -> None:

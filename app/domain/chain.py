@@ -12,7 +12,7 @@ from hashlib import sha256
 
 from app.domain.canonical import canonical
 
-SALT_BYTES = 32
+SALT_BYTES = 16
 GENESIS = bytes(32)
 """What the first entry of a device's epoch has for ``prev``."""
 

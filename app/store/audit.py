@@ -54,7 +54,9 @@ class Audit:
             yield "its bodies are not the ones it was written with"
         if _hash(entry) != entry.hash:
             yield "it has been changed"
-        if entry.signature and not (self._public and vouches(self._public, entry.hash, entry.signature)):
+        if entry.signature and self._public is None:
+            yield "nobody knows the key of the device that signed it"
+        elif entry.signature and self._public and not vouches(self._public, entry.hash, entry.signature):
             yield "its signature is forged"
 
     def _key(self, entry: StoredEntry) -> bytes | None:

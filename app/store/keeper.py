@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from app.errors import KioskError
 from app.ports.keeper import Verification
 from app.store.anchor import Anchor
 from app.store.audit import Audit
@@ -40,18 +41,13 @@ class SqlKeeper:
         """
         alarm = self._anchor.alarm(self._ledger.hash_at)
         audit = Audit(self._device.id, self._device.public)
-        problems = [f"the file is damaged: {row[0]}" for row in self._conn.execute("PRAGMA cipher_integrity_check")]
+        problems = self._pages()
         try:
             problems += self._guards()
-            total = self._conn.execute("SELECT count(*) FROM entry").fetchone()[0]
-            for entry in stored(self._conn):
-                audit.take(entry)
-                if progress:
-                    progress(audit.entries, total)
+            head = self._walk(audit, progress)
             problems += self._orphans()
-            head = self._ledger.head().hex()
-        except dbapi2.DatabaseError as error:
-            problems.append(f"the file cannot be read past entry {audit.entries}: {error}")
+        except (dbapi2.DatabaseError, KioskError) as error:
+            problems.append(f"the file cannot be read past its entry number {audit.entries}: {error}")
             head = ""
         problems += audit.finish()
         if alarm:
@@ -59,6 +55,25 @@ class SqlKeeper:
         if len(problems) > _MOST:
             problems[_MOST:] = [f"and {len(problems) - _MOST} more"]
         return Verification(audit.entries, audit.erased, head, tuple(problems))
+
+    def _walk(self, audit: Audit, progress: Callable[[int, int], None] | None) -> str:
+        self._conn.execute("BEGIN")  # one view of the record, whatever a kiosk beside us writes
+        try:
+            total = self._conn.execute("SELECT count(*) FROM entry").fetchone()[0]
+            for entry in stored(self._conn):
+                audit.take(entry)
+                if progress:
+                    progress(audit.entries, total)
+            return self._ledger.head().hex()
+        finally:
+            self._conn.execute("ROLLBACK")
+
+    def _pages(self) -> list[str]:
+        """What SQLCipher says of the file's pages, twice: a page seen while a kiosk wrote it is whole the next time."""
+        check = "PRAGMA cipher_integrity_check"
+        found = [row[0] for row in self._conn.execute(check)]
+        again = {row[0] for row in self._conn.execute(check)} if found else set()
+        return [f"the file is damaged: {said}" for said in found if said in again]
 
     def rebuild(self) -> int:
         with writing(self._conn, self._folder):

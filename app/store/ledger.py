@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -41,11 +41,16 @@ class SqlLedger:
         self.alarm = anchor.alarm(self.hash_at)
 
     def append(self, *drafts: Draft) -> tuple[Entry, ...]:
-        """As the port says. An anchor that raised the alarm is left as it is: it is the evidence."""
-        if not drafts:
-            return ()
+        return self.append_after(lambda: None, *drafts) if drafts else ()
+
+    def append_after(self, work: Callable[[], None], *drafts: Draft) -> tuple[Entry, ...]:
+        """Do ``work`` and append in one transaction: both stand or neither.
+
+        An anchor that raised the alarm is left as it is: it is the evidence.
+        """
         at = _stamp(self._clock.now())
         with writing(self._conn, self._folder):
+            work()
             seq, prev = self._head()
             wanted = drafts if seq else (self._device.started(), *drafts)
             written = []
@@ -104,7 +109,7 @@ def _seal(entry_id: str, draft: Draft) -> tuple[tuple[Body, ...], list[tuple[str
         text, data = canonical_pair(body.data)
         salt = salts[n * SALT_BYTES : (n + 1) * SALT_BYTES]
         sealed.append((entry_id, n, body.subject, salt, body_hash(salt, body.subject, text), text))
-        bodies.append(Body(body.subject, data))
+        bodies.append(body if data is body.data else Body(body.subject, data))
     return tuple(bodies), sealed
 
 

@@ -67,7 +67,7 @@ def open_record(
     vault = _vault(folder, key_file)
     device = Device(vault)
     anchor = Anchor(state_folder or _state_folder(), device.id, lambda: device.public)
-    if not (folder / RECORD).exists() and anchor.newest():
+    if _is_empty(folder / RECORD) and anchor.newest():
         raise KioskError("record-missing", f"The record in {folder} is gone: put {RECORD} back from a backup.")
     conn = open_file(folder, vault.key)
     try:
@@ -92,6 +92,10 @@ def _vault(folder: Path, key_file: Path | None) -> vaults.Vault:
         if vaults.exists(folder):
             return vaults.open_vault(folder, key_file)
         return vaults.make_vault(folder, key_file)
+
+
+def _is_empty(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0
 
 
 def _state_folder() -> Path:

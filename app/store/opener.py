@@ -21,9 +21,9 @@ _SETTINGS = (
     "synchronous = FULL",
     "secure_delete = ON",
     "recursive_triggers = ON",  # without it INSERT OR REPLACE deletes a row past the DELETE trigger
-    "foreign_keys = ON",
     "temp_store = MEMORY",  # SQLCipher does not encrypt SQLite's temporary files
     "trusted_schema = OFF",
+    "cache_size = -16000",  # KiB; a roll of 10,000 must not spill half-written pages
     "wal_autocheckpoint = 4000",  # pages; tidying is done when idle, this is for a kiosk that never is
 )
 

@@ -15,8 +15,9 @@ from app.store.schema import shape
 
 def apply(conn: dbapi2.Connection, puts: Iterable[Put]) -> None:
     """Carry out the Puts in order, inside the caller's transaction."""
-    for (table, columns), alike in groupby(puts, key=lambda put: (put.table, tuple(put.values))):
-        conn.executemany(_upsert(table, columns), [tuple(put.values.values()) for put in alike])
+    for (_, columns), group in groupby(puts, key=lambda put: (put.table.name, tuple(put.values))):
+        alike = list(group)
+        conn.executemany(_upsert(alike[0].table, columns), [tuple(put.values.values()) for put in alike])
 
 
 def rows(conn: dbapi2.Connection, table: Table[Row], equals: dict[str, Value]) -> list[Row]:
