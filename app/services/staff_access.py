@@ -15,6 +15,9 @@ from app.domain.staff import STAFF, Role, Staff
 from app.errors import KioskError
 from app.services.kit import Kit
 
+THROTTLE = "pin-throttle."
+"""What the notes that count wrong PINs are called, before the subject."""
+
 
 class PinWrongError(KioskError):
     """``pin-wrong``; ``tries_left`` before waiting starts."""
@@ -59,7 +62,7 @@ def require(kit: Kit, subject: str, right: Right) -> Staff:
 def sign_in(kit: Kit, subject: str, pin: str) -> Staff:
     """The member of staff whose PIN this is. Raises PinWrongError, PinWaitError, KioskError ``staff-unknown``."""
     staff = find(kit, subject)
-    key = f"pin-throttle.{subject}"
+    key = THROTTLE + subject
     now = kit.clock.now()
     known = throttle.read(kit.notes.get(key))
     if known.left(now):
@@ -102,7 +105,7 @@ def set_pin(kit: Kit, subject: str, pin: str) -> None:
     """A new PIN; wrong tries so far are forgotten. Raises KioskError ``pin-refused``, ``staff-unknown``."""
     staff = find(kit, subject)
     kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"pin": _hashed(kit, pin)}),)))
-    kit.notes.put(f"pin-throttle.{subject}", "")
+    kit.notes.put(THROTTLE + subject, "")
 
 
 def leave(kit: Kit, subject: str) -> None:

@@ -95,7 +95,14 @@ def test_a_wrong_pin_is_counted_before_it_is_looked_at(school: School, monkeypat
     assert fault.tries_left == 3
 
 
-def test_the_record_holds_no_digits_of_a_pin(school: School, tmp_path: Path) -> None:
+def test_a_record_that_cannot_be_written_does_not_lock_staff_out(school: School) -> None:
+    school.record.conn.execute("PRAGMA query_only = ON")
+
+    assert staff_access.sign_in(school.kit, school.helper.subject, HELPER_PIN).name == "Mr Reed"
+    assert fail(school, 1)[0].code == "read-only"
+
+
+def test_the_record_holds_no_digits_of_a_pin(school: School) -> None:
     hashes = [staff.pin for staff in staff_access.list_staff(school.kit)]
 
     assert all(one.startswith("$argon2id$") for one in hashes)

@@ -77,6 +77,7 @@ class School:
     """A school on its first morning: Maple is all ``older``, Acorn all ``young`` (an adult witnesses)."""
 
     kit: Kit
+    record: Record
     clock: SetClock
     teacher: Staff
     helper: Staff
@@ -89,12 +90,13 @@ ACORN = ("Ivy", "Jakub", "Kofi", "Lily", "Maryam", "Noah", "Olivia")
 def open_school(tmp_path: Path) -> School:
     """A kit with a teacher in charge, a helper and two classes."""
     clock = SetClock()
-    kit = open_kit(tmp_path, clock)
+    record = open_test_record(tmp_path, clock)
+    kit = kit_on(record, clock)
     lead = setup.first_start(kit, "Flourish With Us", "Ms Okoro", Role.LEAD, PIN)
     helper = staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
     enrol(kit, *(pupil(first, "Maple", "Year 4", "older") for first in MAPLE))
     enrol(kit, *(pupil(first, "Acorn", "Year 1", "young") for first in ACORN))
-    return School(kit, clock, lead, helper)
+    return School(kit, record, clock, lead, helper)
 
 
 def pupil(first: str, class_name: str, year: str, stage: str, last: str = "Hope") -> Pupil:
