@@ -1,4 +1,4 @@
-"""Arms and hands of a drawn person, in the person's own units (a head is 100 high, its centre at 0, 0)."""
+"""Body, arms and legs of a drawn person, in the person's own units (a head is 100 high, its centre at 0, 0)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.content.marks import Point, ellipse, num, path, placed
+from app.content.marks import Point, ellipse, num, path, placed, polygon, polyline
 
 OUTLINE = 5.0
 
@@ -25,6 +25,25 @@ class Build:
 
 CHILD = Build(shoulder=(44, 84), waist=46, hips=178, bone=56, thick=25, leg=90)
 GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150)
+
+
+def torso(build: Build, bottom: float) -> str:
+    """Path data of the body from the neck down to ``bottom``."""
+    s, w, up = build.shoulder[0] + build.thick * 0.45, build.waist, build.shoulder[1]
+    return (
+        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(up + 40)}L{num(-s)} {num(up + 6)}"
+        f"C{num(-s)} {num(up - 16)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
+        f"C{num(s * 0.7)} 62 {num(s)} {num(up - 16)} {num(s)} {num(up + 6)}"
+        f"L{num(w)} {num(up + 40)}L{num(w)} {num(bottom)}Z"
+    )
+
+
+def lap(build: Build, bottom: float, trousers: str, line: str) -> str:
+    """Trousers from the hips down to ``bottom``, for a person whose feet are out of the picture."""
+    x, top = build.waist - 2, build.hips - 6
+    return path(polygon([(-x, top), (x, top), (x, bottom), (-x, bottom)]), trousers, line, OUTLINE) + path(
+        polyline([(0, top + 26), (0, bottom)]), "none", line, OUTLINE
+    )
 
 
 def arm(build: Build, side: int, hand: Point, sleeve: str, skin: str, line: str, short: bool) -> str:
@@ -63,7 +82,7 @@ def elbow(start: Point, hand: Point, bone: float, side: int) -> Point:
     middle = (start[0] + dx / 2, start[1] + dy / 2)
     rise = math.sqrt(max(bone * bone - far * far / 4, 0.0))
     ways = [(middle[0] - dy / far * rise * s, middle[1] + dx / far * rise * s) for s in (1, -1)]
-    return max(ways, key=lambda at: at[0] * side + at[1])
+    return max(ways, key=lambda at: at[0] * side * 0.6 + at[1])
 
 
 def _limb(start: Point, bend: Point, end: Point) -> str:

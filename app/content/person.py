@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.content.fields import Fields
-from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, arm, hand_turn, hanging, legs, shoulder_patch
-from app.content.marks import Point, ellipse, num, path, placed
+from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, arm, hand_turn, hanging, lap, legs, shoulder_patch, torso
+from app.content.marks import Point, ellipse, path, placed
 from app.content.palette import colour_of
 
 Part = Callable[[str, Mapping[str, str]], str]
@@ -62,32 +62,26 @@ def draw_person(layer: Fields, known: Mapping[str, str], part: Part) -> str:
     wears = layer.texts("wears", ())
     seat = layer.one_of("legs", ("none", "standing", "wheelchair"), "none")
     tilt = layer.number("tilt", 0.0, -30, 30)
-    body = _torso(layer, frame, build, seat)
+    bottom = _bottom(layer, frame, build, seat)
     behind, over = _arms(layer, frame, build, colours, part)
 
     inner = part("wheelchair-back", colours) if seat == "wheelchair" else ""
     inner += placed(part(f"hair-{hair}-back", colours), 0, 0, rotate=tilt) + behind
     inner += legs(build, colours["trousers"], colours) if seat == "standing" else ""
+    inner += lap(build, bottom, colours["trousers"], colours["line"]) if bottom > build.hips else ""
     inner += path("M-13 40L-13 70L13 70L13 40Z", colours["skin"], colours["line"], OUTLINE)
-    inner += path(body, colours["top"], colours["line"], OUTLINE)
+    inner += path(torso(build, min(bottom, build.hips)), colours["top"], colours["line"], OUTLINE)
     inner += "".join(_worn(layer, one, build, colours, part, "body") for one in wears)
     inner += part("wheelchair-front", colours) if seat == "wheelchair" else ""
     inner += placed(_head(layer, frame, hair, wears, colours, build, part), 0, 0, rotate=tilt) + over
     return placed(inner, frame.x, frame.y, frame.scale)
 
 
-def _torso(layer: Fields, frame: _Frame, build: Build, seat: str) -> str:
+def _bottom(layer: Fields, frame: _Frame, build: Build, seat: str) -> float:
     bottom = build.hips if seat != "none" else frame.inside((0, layer.number("bottom", 800.0)))[1]
     if bottom < 90:
         layer.fail("bottom", "This person's body ends above its shoulders.", "Lower “bottom” or raise the person.")
-    s, w = build.shoulder[0] + build.thick * 0.45, build.waist
-    up, low = build.shoulder[1], bottom
-    return (
-        f"M{num(-w)} {num(low)}L{num(-w)} {num(up + 40)}L{num(-s)} {num(up + 6)}"
-        f"C{num(-s)} {num(up - 16)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
-        f"C{num(s * 0.7)} 62 {num(s)} {num(up - 16)} {num(s)} {num(up + 6)}"
-        f"L{num(w)} {num(up + 40)}L{num(w)} {num(low)}Z"
-    )
+    return bottom
 
 
 def _head(
@@ -129,6 +123,8 @@ def _gaze(layer: Fields, frame: _Frame) -> Point:
 def _arms(layer: Fields, frame: _Frame, build: Build, colours: Mapping[str, str], part: Part) -> tuple[str, str]:
     """(drawn behind the body, drawn over everything)."""
     behind = over = ""
+    if not layer.flag("arms", True):
+        return "", ""
     short = layer.flag("short_sleeves", False)
     scarf = part(f"hair-{layer.name('hair', 'short')}-mid", colours)
     for name, side in (("left", -1), ("right", 1)):
@@ -140,7 +136,8 @@ def _arms(layer: Fields, frame: _Frame, build: Build, colours: Mapping[str, str]
         hand = part(f"hand-{pose}", colours)
         if not hand:
             layer.fail(f"{name}_pose", f"There is no hand “{pose}”.", "Choose one from the guide to pictures.")
-        turn = 0.0 if pose.startswith("thumb") else hand_turn(build, side, at)
+        along = 0.0 if pose.startswith("thumb") else hand_turn(build, side, at)
+        turn = layer.number(f"{name}_turn", along, -360, 360)
         drawn += placed(hand, at[0], at[1], build.thick / 25, flip=side > 0, rotate=turn)
         back = layer.flag(f"{name}_behind", not given)
         behind, over = (behind + drawn, over) if back else (behind, over + drawn)
