@@ -4,7 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.reading import SHORTEST, promises_text, reading_seconds, seconds
+from app.domain.agreement import Length
+from app.domain.reading import SHORTEST, promises_text, reading_seconds, seconds, waking_seconds
+from app.domain.walk_events import Step
+from app.domain.walkthrough import begin
 from tests.support.tiny_lessons import OLDER, lesson, page
 
 
@@ -24,3 +27,20 @@ def test_a_page_is_read_in_its_own_sentence() -> None:
 
 def test_the_promises_sheet_reads_every_promise() -> None:
     assert promises_text(lesson(OLDER)) == "Keep rule 1. Keep rule 2. Keep rule 3."
+
+
+def test_promises_that_were_read_together_minutes_ago_need_half_the_time() -> None:
+    words = "one two three four five six seven eight nine ten"
+    alone, taught = (
+        replace(begin(lesson(replace(OLDER, words_minute=60)), length), step=Step.PROMISES) for length in Length
+    )
+
+    assert waking_seconds(words, alone) == pytest.approx(10)
+    assert waking_seconds(words, taught) == pytest.approx(5)
+    assert waking_seconds("Ask.", taught) == SHORTEST
+
+
+def test_what_happens_without_signing_is_never_hurried() -> None:
+    walk = replace(begin(lesson(replace(OLDER, words_minute=60)), Length.AFTER), step=Step.IF_NOT)
+
+    assert waking_seconds("one two three four five six", walk) == pytest.approx(6)
