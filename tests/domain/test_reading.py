@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from app.domain.agreement import Length
-from app.domain.reading import SHORTEST, promises_text, reading_seconds, seconds, waking_seconds
+from app.domain.reading import SHORTEST, seconds, waking_seconds
 from app.domain.walk_events import Step
 from app.domain.walkthrough import begin
-from tests.support.tiny_lessons import OLDER, lesson, page
+from tests.support.tiny_lessons import OLDER, lesson
 
 
 def test_reading_time_follows_the_words_a_minute_of_the_stage() -> None:
@@ -19,14 +19,6 @@ def test_reading_time_follows_the_words_a_minute_of_the_stage() -> None:
 
 def test_even_one_word_stands_long_enough_to_look_at_its_picture() -> None:
     assert seconds("Ask.", OLDER) == SHORTEST
-
-
-def test_a_page_is_read_in_its_own_sentence() -> None:
-    assert reading_seconds(page(1), replace(OLDER, words_minute=60)) == pytest.approx(7)
-
-
-def test_the_promises_sheet_reads_every_promise() -> None:
-    assert promises_text(lesson(OLDER)) == "Keep rule 1. Keep rule 2. Keep rule 3."
 
 
 def test_promises_that_were_read_together_minutes_ago_need_half_the_time() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.agreement import Length, Mark
@@ -32,6 +32,7 @@ from app.domain.walk_events import (
 from app.domain.walkthrough import advance, begin
 from tests.support.tiny_lessons import OLDER, lesson
 
+CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
 LESSON = lesson(OLDER)
 PLACES = st.builds(Place, st.sampled_from(Step), st.integers(0, 3))
 SIMPLE = (
@@ -100,6 +101,7 @@ def sensible(walk: Walk) -> st.SearchStrategy[Event]:
     return st.sampled_from([*pressed.get(walk.step, [TellDone()]), TellDone()])
 
 
+@CALM
 @given(LENGTHS, st.lists(EVENTS, max_size=60))
 def test_nothing_is_saved_without_an_accepted_mark_at_signing_and_a_durable_record(
     length: Length, events: list[Event]
@@ -115,6 +117,7 @@ def test_nothing_is_saved_without_an_accepted_mark_at_signing_and_a_durable_reco
             assert durable
 
 
+@CALM
 @given(walks())
 def test_a_walk_past_signing_has_answered_every_check_and_woken_every_page(walk: Walk) -> None:
     if walk.step in {Step.SIGN, Step.SAVING, Step.UNSAVED, Step.SAVED}:
@@ -124,6 +127,7 @@ def test_a_walk_past_signing_has_answered_every_check_and_woken_every_page(walk:
             assert {Place(Step.PAGE, index) for index in range(len(LESSON.pages))} <= walk.woken
 
 
+@CALM
 @given(walks(), EVENTS)
 def test_an_event_that_is_not_possible_changes_nothing(walk: Walk, event: Event) -> None:
     possible = ALLOWED[walk.step] | (TOLD if walk.step is not Step.LEFT else set())
@@ -133,6 +137,7 @@ def test_an_event_that_is_not_possible_changes_nothing(walk: Walk, event: Event)
         assert advance(walk, event) is walk
 
 
+@CALM
 @given(walks(), EVENTS)
 def test_answers_are_only_ever_added_to(walk: Walk, event: Event) -> None:
     for before, now in zip(walk.answers, advance(walk, event).answers, strict=True):
@@ -140,6 +145,7 @@ def test_answers_are_only_ever_added_to(walk: Walk, event: Event) -> None:
         assert len(now) <= 2
 
 
+@CALM
 @given(walks(), st.integers(1, 12))
 def test_going_back_loses_no_answer_and_no_waking(walk: Walk, times: int) -> None:
     gone = walk
@@ -150,6 +156,7 @@ def test_going_back_loses_no_answer_and_no_waking(walk: Walk, times: int) -> Non
     assert gone.woken == walk.woken
 
 
+@CALM
 @given(walks())
 def test_telling_a_grown_up_returns_to_the_same_place(walk: Walk) -> None:
     there = advance(walk, TellDone())
@@ -157,6 +164,7 @@ def test_telling_a_grown_up_returns_to_the_same_place(walk: Walk) -> None:
     assert advance(advance(there, TellGrownUp()), TellDone()) == there
 
 
+@CALM
 @given(walks())
 def test_nothing_of_a_child_who_has_left_can_be_reached_again(walk: Walk) -> None:
     gone = advance(advance(walk, TimedOut()), TellDone())
