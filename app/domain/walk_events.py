@@ -51,7 +51,7 @@ class Heard:
 
 @dataclass(frozen=True)
 class ReadingTimePassed:
-    """The words of this place stood on the screen for ``reading.seconds``."""
+    """The words of this place stood on the screen for ``reading.waking_seconds``."""
 
     place: Place
 
