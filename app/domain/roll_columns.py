@@ -17,7 +17,7 @@ class Meaning(StrEnum):
     """What a column can hold that the product needs; everything else is read past. The value is said to staff."""
 
     UPN = "UPN"
-    NUMBER = "the school's number"
+    NUMBER = "school's own number"
     CHOSEN = "first name used in class"
     GIVEN = "first name"
     LEGAL = "first name on paper"

@@ -24,7 +24,7 @@ def read_text(name: str, data: bytes) -> RollFile:
     if re.search("[\x00-\x08\x0e-\x1f]", text):
         raise unreadable(name, "is no text file; export the roll again as CSV or as an Excel workbook (.xlsx)")
     told = _SEPARATOR_LINE.match(text)
-    delimiter = told.group(1) if told else _likely_delimiter(name, text)
+    delimiter = told.group(1) if told else _likely_delimiter(text)
     lines = not_blank(name, _lines(name, text, delimiter))
     if told:
         lines = lines[1:]
@@ -37,12 +37,12 @@ def read_text(name: str, data: bytes) -> RollFile:
 
 def _decode(name: str, data: bytes) -> tuple[str, str]:
     for mark, codec, said in (
-        (codecs.BOM_UTF8, "utf-8-sig", "UTF-8 with a byte-order mark"),
-        (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
-        (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
+        (codecs.BOM_UTF8, "utf-8", "UTF-8 with a byte-order mark"),
+        (codecs.BOM_UTF16_LE, "utf-16-le", "UTF-16"),
+        (codecs.BOM_UTF16_BE, "utf-16-be", "UTF-16"),
     ):
         if data.startswith(mark):
-            return _strictly(name, data, codec, said), said
+            return _strictly(name, data.removeprefix(mark), codec, said), said
     if b"\x00" in data[:400]:
         codec = "utf-16-le" if data[:400:2].count(0) < data[1:400:2].count(0) else "utf-16-be"
         return _strictly(name, data, codec, "UTF-16"), "UTF-16"
@@ -70,19 +70,20 @@ def _mostly_utf8(data: bytes) -> bool:
     return sum(not c.isascii() for c in text) - wrong > wrong
 
 
-def _likely_delimiter(name: str, text: str) -> str:
+def _likely_delimiter(text: str) -> str:
     """The one under which the headings make most sense; commas where none does."""
     start = "".join(islice(io.StringIO(text, newline=""), _SAMPLE_LINES))
 
     def sense(delimiter: str) -> tuple[int, int]:
-        rows = [(line, tuple(cells)) for line, cells in enumerate(csv.reader(io.StringIO(start), delimiter=delimiter))]
+        reader = csv.reader(io.StringIO(start, newline=""), delimiter=delimiter)
+        try:
+            rows = [(line, tuple(cells)) for line, cells in enumerate(reader)]
+        except csv.Error:
+            return 0, 0
         index, known = heading_row(rows)
         return known, len(rows[index][1]) if rows else 0
 
-    try:
-        return max(_DELIMITERS, key=sense)
-    except csv.Error as fault:
-        raise unreadable(name, f"is no table ({fault}); export the roll again as CSV") from fault
+    return max(_DELIMITERS, key=sense)
 
 
 def _lines(name: str, text: str, delimiter: str) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -94,4 +95,5 @@ def _lines(name: str, text: str, delimiter: str) -> Iterator[tuple[int, tuple[st
             yield begin, tuple(cells)
             begin = reader.line_num + 1
     except csv.Error as fault:
-        raise unreadable(name, f"breaks off at line {begin}: its quotation marks do not pair up") from fault
+        reason = "a cell is far too long" if "limit" in str(fault) else "its quotation marks do not pair up"
+        raise unreadable(name, f"cannot be read from line {begin} on: {reason}") from fault

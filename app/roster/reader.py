@@ -25,15 +25,16 @@ class RosterReader:
     def read(self, path: Path) -> RollFile:
         """Raises KioskError ``roll-unreadable`` with the reason."""
         data = _bytes(path)
+        name = path.name.encode(errors="replace").decode()  # a name of damaged letters could not be recorded
         if data.startswith(b"PK"):
             # openpyxl takes about 0.15 s to import, and most rolls are CSV
             from app.roster.workbook import read_workbook
 
-            return read_workbook(path.name, data)
+            return read_workbook(name, data)
         for start, reason in _OTHERS:
             if data.lstrip().startswith(start):
-                raise unreadable(path.name, reason)
-        return read_text(path.name, data)
+                raise unreadable(name, reason)
+        return read_text(name, data)
 
 
 def _bytes(path: Path) -> bytes:

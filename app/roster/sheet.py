@@ -10,7 +10,7 @@ from app.errors import KioskError
 Lines = Sequence[tuple[int, tuple[str, ...]]]
 """Lines of text that are not blank, each with its number in the file (from 1)."""
 
-MOST_LINES = 50_000
+MOST_LINES = 20_000
 _TITLE_LINES = 20
 
 

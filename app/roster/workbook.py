@@ -19,6 +19,7 @@ from app.roster.sheet import Lines, heading_row, not_blank, unreadable
 _MOST_UNPACKED = 150_000_000
 _MOST_PARTS = 2_000
 _MOST_COLUMNS = 200
+_MOST_CELLS = 10_000_000
 _ZEROS = re.compile(r"0+")
 
 
@@ -59,7 +60,7 @@ def _first_with_data(name: str, book: Any) -> RollFile:
     fallback: tuple[str, Lines, int] | None = None
     for sheet in book.worksheets:
         sheet.reset_dimensions()  # exports often state a wrong size, and openpyxl would cut there
-        lines = not_blank(name, _lines(sheet))
+        lines = not_blank(name, _lines(name, sheet))
         if not lines:
             continue
         start, known = heading_row(lines)
@@ -74,9 +75,13 @@ def _first_with_data(name: str, book: Any) -> RollFile:
     return RollFile(name, f"Excel workbook, sheet “{title}”", headings, tuple(lines[start + 1 :]))
 
 
-def _lines(sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
-    for line, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1):
-        texts = [_text(cell) for cell in cells]
+def _lines(name: str, sheet: Any) -> Iterator[tuple[int, tuple[str, ...]]]:
+    seen = 0
+    for line, cells in enumerate(sheet.iter_rows(), start=1):
+        seen += len(cells)
+        if seen > _MOST_CELLS:
+            raise unreadable(name, "has far more cells than a school's roll; save only the roll's own rows")
+        texts = [_text(cell) for cell in cells[:_MOST_COLUMNS]]
         while texts and not texts[-1]:
             texts.pop()
         yield line, tuple(texts)

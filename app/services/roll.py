@@ -1,0 +1,135 @@
+"""The roll from the school's own export: preview what a file would do, then do it in one entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from app.domain.entry import Body, Draft
+from app.domain.permissions import Right
+from app.domain.pupil import PUPILS
+from app.domain.roll_columns import Columns, understand
+from app.domain.roll_merge import differences
+from app.domain.roll_plan import RollPlan, Source, make_plan
+from app.domain.roll_rows import read_rows
+from app.errors import KioskError
+from app.ports.roll_file import RollFile
+from app.services import staff_access
+from app.services.kit import Kit
+
+
+class RollPreview(NamedTuple):
+    """A file as it was understood, and what importing it would do. Nothing has been written."""
+
+    file: RollFile
+    columns: Columns
+    plan: RollPlan
+
+
+@dataclass(frozen=True)
+class RollCounts:
+    """``missing`` are on the roll but not in the file; ``left`` of them were marked as leavers."""
+
+    new: int
+    changed: int
+    moved: int
+    unchanged: int
+    missing: int
+    left: int
+
+
+def read_plan(kit: Kit, path: Path) -> RollPreview:
+    """Read a school's export against the roll as it stands.
+
+    Raises KioskError ``roll-unreadable``, ``roll-columns``, and ``lesson-broken`` where the stages cannot be read.
+    """
+    file = kit.roll_reader.read(path)
+    columns = understand(file.name, file.headings)
+    roll = tuple(kit.ledger.read(PUPILS))
+    source = Source(file.name, roll, read_rows(columns, file.rows), kit.shelf.stages(), kit.shelf.animals())
+    return RollPreview(file, columns, answered(source, {}))
+
+
+def answered(source: Source, answers: Mapping[int, str]) -> RollPlan:
+    """The plan once staff have said who the unsure rows are: by line, a candidate's subject or roll_match.NEW.
+
+    Raises KioskError ``roll-answer`` for an answer that fits nobody.
+    """
+    return make_plan(source, lambda: str(uuid4()), answers)
+
+
+def apply(
+    kit: Kit,
+    plan: RollPlan,
+    *,
+    leavers: bool = False,
+    answers: Mapping[int, str] | None = None,
+    skip_bad: bool = False,
+    by: str = "",
+) -> RollCounts:
+    """Write the plan as one ``roll.imported`` entry (and ``roll.left``, if asked), all or nothing.
+
+    A file that changes nothing writes nothing. ``by`` is the member of staff, empty on the command line.
+    Raises KioskError ``roll-bad-rows`` unless ``skip_bad``, ``roll-unsure`` while a question has no answer,
+    ``roll-stale`` when the roll has changed since the preview, ``not-allowed``, and what Ledger.append raises.
+    """
+    if by:
+        staff_access.require(kit, by, Right.ROLL)
+    if answers:
+        plan = answered(plan.source, answers)
+    check(plan, skip_bad=skip_bad)
+    if tuple(kit.ledger.read(PUPILS)) != plan.source.roll:
+        raise KioskError("roll-stale", "The roll has changed since this preview: read the file again.")
+    counts = count(plan, leavers=leavers)
+    drafts = []
+    if plan.changes:
+        about = {
+            "file": plan.source.file,
+            "new": counts.new,
+            "changed": counts.changed,
+            "moved": counts.moved,
+            "unchanged": counts.unchanged,
+            "staff": by,
+        }
+        bodies = (Body(change.after.subject, differences(change.before, change.after)) for change in plan.changes)
+        drafts.append(Draft("roll.imported", (Body(None, about), *bodies)))
+    if counts.left:
+        gone = (Body(pupil.subject, {"left": True}) for pupil in plan.missing)
+        drafts.append(Draft("roll.left", (Body(None, {"file": plan.source.file, "staff": by}), *gone)))
+    kit.ledger.append(*drafts)
+    return counts
+
+
+def count(plan: RollPlan, *, leavers: bool = False) -> RollCounts:
+    """What the plan would do, or has done, in numbers."""
+    return RollCounts(
+        new=len(plan.new),
+        changed=len(plan.changed),
+        moved=len(plan.moved),
+        unchanged=len(plan.unchanged),
+        missing=len(plan.missing),
+        left=len(plan.missing) if leavers else 0,
+    )
+
+
+def check(plan: RollPlan, *, skip_bad: bool = False) -> None:
+    """Raises KioskError ``roll-bad-rows`` or ``roll-unsure`` where ``apply`` would; writes nothing."""
+    file = plan.source.file
+    if plan.bad and not skip_bad:
+        first = plan.bad[0]
+        more = f" (and {len(plan.bad) - 1} more lines)" if len(plan.bad) > 1 else ""
+        raise KioskError(
+            "roll-bad-rows",
+            f"Nothing was written: “{file}” line {first.line}, {first.column}: {first.reason}{more};"
+            " mend the file, or leave such lines out.",
+        )
+    if plan.questions:
+        first_line = plan.questions[0].row.line
+        raise KioskError(
+            "roll-unsure",
+            f"Nothing was written: {len(plan.questions)} pupils of “{file}” may be on the roll already"
+            f" (the first is in line {first_line}); say who they are.",
+        )
