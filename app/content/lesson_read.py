@@ -32,13 +32,18 @@ def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf) -> 
     checks = tuple(_check(one, picture_hash) for one in top.tables("check"))
     left_out = tuple(_left_out(one) for one in top.tables("left_out"))
     top.done()
-    _no_twins(top, "page", [page.id for page in pages])
-    _no_twins(top, "check", [check.id for check in checks])
-    _known_ids(top, pages, checks, short)
     said = read_words(words)
     parts = {"pages": [page.hash for page in pages], "checks": [check.hash for check in checks]}
     whole = {"title": title, **parts, "short_checks": list(short), "words": dict(said)}
     return Lesson(stage, title, minutes, pages, checks, short, left_out, said, hash_of(whole))
+
+
+def require_playable(path: Path, lesson: Lesson) -> None:
+    """Raise PackFault ``lesson-broken`` for what the kiosk could not run; the checker names it among other findings."""
+    top = fields_of(read_toml(path, BROKEN))
+    _no_twins(top, "page", [page.id for page in lesson.pages])
+    _no_twins(top, "check", [check.id for check in lesson.checks])
+    _known_ids(top, lesson.pages, lesson.checks, lesson.short_checks)
 
 
 def read_words(path: Path) -> dict[str, str]:

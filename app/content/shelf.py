@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.content.fields import NAME
 from app.content.gallery import FolderGallery
-from app.content.lesson_read import read_lesson
+from app.content.lesson_read import read_lesson, require_playable
 from app.content.stages_read import read_letter, read_rules, read_stages
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
@@ -73,4 +73,6 @@ class FolderShelf:
         if stage is None or name not in self.stages_with_lesson():
             raise KioskError("lesson-missing", f"There is no lesson for the stage “{name}” yet. Choose another stage.")
         lesson, words = self.file(f"{name}/lesson.toml"), self.file(f"{name}/words.toml")
-        return read_lesson(lesson, words, stage, lambda picture: self._gallery.picture(picture).hash)
+        read = read_lesson(lesson, words, stage, lambda picture: self._gallery.picture(picture).hash)
+        require_playable(lesson, read)
+        return read

@@ -18,7 +18,7 @@ def _dictionary() -> dict[str, list[list[str]]]:
 
 
 def syllables(word: str) -> int:
-    """At least 1. A hyphened word is the sum of its parts where the whole is unknown; an unknown word's vowels are counted."""
+    """At least 1. Of an unknown word its parts at the hyphen are added up, or its vowels counted."""
     known = _dictionary().get(word)
     if known:
         return min(sum(sound[-1].isdigit() for sound in way) for way in known)

@@ -12,6 +12,7 @@ from app.ports.keeper import Keeper
 from app.ports.ledger import Ledger
 from app.ports.machine import Machine
 from app.ports.notes import Notes
+from app.ports.pack_check import PackCheck
 from app.ports.pins import Pins
 from app.ports.press import Press
 from app.ports.printers import Printers
@@ -31,6 +32,7 @@ class Kit:
     pins: Pins
     shelf: Shelf
     gallery: Gallery
+    packs: PackCheck
     roll_reader: RollReader
     press: Press
     printers: Printers

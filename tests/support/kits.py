@@ -58,6 +58,7 @@ def kit_on(record: Record, clock: SetClock, shelf: Shelf | None = None) -> Kit:
         pins=cheap_pins(),
         shelf=shelf or TinyShelf(),
         gallery=unused("gallery"),
+        packs=unused("packs"),
         roll_reader=unused("roll_reader"),
         press=unused("press"),
         printers=unused("printers"),
