@@ -1,0 +1,75 @@
+"""Font files for paper. reportlab prints a variable font at its lightest weight, so such a font is first made static.
+
+Static instances are kept in the user's cache folder and made once for each weight and each version of the font.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import fontpkg
+import platformdirs
+
+_SET_LETTER_BY_LETTER = ("LATIN", "GREEK", "CYRILLIC", "MODIFIER")
+"""Scripts that come out right when letters are simply put side by side, which is all that reportlab does."""
+
+
+def font_file(family: str, weight: int) -> Path:
+    """A static TTF of an installed family ("Noto Sans") at this weight (400 is regular)."""
+    found = next(file for file in fontpkg.family(family).files if file.style == "normal" and file.covers(weight))
+    return _instance(found.path, family, weight) if found.variable else found.path
+
+
+def _instance(source: Path, family: str, weight: int) -> Path:
+    print_of = hashlib.sha256(source.read_bytes()).hexdigest()[:12]
+    name = f"{family.replace(' ', '')}-{weight}-{print_of}.ttf"
+    for folder in _folders():
+        kept = folder / name
+        if kept.is_file():
+            return kept
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            handle, beside = tempfile.mkstemp(dir=folder, suffix=".part")
+        except OSError:
+            continue
+        os.close(handle)
+        _make_static(source, weight, Path(beside))
+        Path(beside).replace(kept)
+        return kept
+    raise AssertionError("the temporary folder takes files")  # without one Python itself does not work
+
+
+def _folders() -> tuple[Path, ...]:
+    """Where instances may lie: the user's cache, else a folder that lasts until the machine is tidied."""
+    return (
+        Path(platformdirs.user_cache_dir("thumbs-up")) / "fonts",
+        Path(tempfile.gettempdir()) / f"thumbs-up-fonts-{os.getuid() if hasattr(os, 'getuid') else 'user'}",
+    )
+
+
+def _make_static(source: Path, weight: int, out: Path) -> None:
+    # fontTools takes 0.2 s to import and is wanted once in a machine's life.
+    from fontTools import subset
+    from fontTools.ttLib import TTFont
+    from fontTools.varLib import instancer
+
+    font = TTFont(source)
+    options = subset.Options()
+    options.layout_features, options.hinting, options.notdef_outline = [], False, True
+    options.drop_tables += ["GSUB", "GPOS", "GDEF"]
+    letters = subset.Subsetter(options)
+    letters.populate(unicodes=[code for code in font.getBestCmap() if settable(chr(code))])
+    letters.subset(font)
+    place = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": weight}
+    instancer.instantiateVariableFont(font, place).save(out)
+
+
+def settable(letter: str) -> bool:
+    """Whether a letter needs no shaping: no joining, reordering or right-to-left setting."""
+    if unicodedata.category(letter)[0] not in "LM":
+        return True
+    return unicodedata.name(letter, "").split(" ")[0] in (*_SET_LETTER_BY_LETTER, "COMBINING")

@@ -1,0 +1,86 @@
+"""The four voices of the paper, each with a stand-in for the letters it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from app.paper.font_files import font_file
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A font that reportlab knows by ``name``. ``widths`` are thousandths of the size by code point."""
+
+    name: str
+    widths: Mapping[int, float]
+
+    def covers(self, text: str) -> bool:
+        return all(ord(letter) in self.widths for letter in text)
+
+
+@dataclass(frozen=True)
+class Face:
+    """One voice: its own cut, and a spare one that is only made when a word needs it."""
+
+    main: Cut
+    make_spare: Callable[[], Cut]
+    _words: dict[str, tuple[str, float]] = field(default_factory=dict, compare=False, repr=False)
+
+    @cached_property
+    def spare(self) -> Cut:
+        return self.make_spare()
+
+    def measure(self, word: str) -> tuple[str, float]:
+        """The font's name to set this word in, and its width in thousandths of the size."""
+        known = self._words.get(word)
+        if known is None:
+            cut = self.main if self.main.covers(word) else self.spare
+            known = self._words[word] = (cut.name, sum(cut.widths[ord(letter)] for letter in word))
+        return known
+
+    def lacking(self, text: str) -> str:
+        """The letters of these words that cannot be set, each once. A word stands in one cut or not at all."""
+        lost = (word for word in text.split() if not self.main.covers(word) and not self.spare.covers(word))
+        return "".join(
+            dict.fromkeys(letter for word in lost for letter in word if ord(letter) not in self.spare.widths)
+        )
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """``text`` and ``bold`` for parents, ``title`` for headings, ``child`` (infant letterforms) for a child's words."""
+
+    text: Face
+    bold: Face
+    title: Face
+    child: Face
+
+
+def load_fonts() -> Fonts:
+    """Registered with reportlab. The first call on a machine takes about a second, later ones some milliseconds."""
+
+    def light() -> Cut:
+        return _cut("Noto Sans", 400)
+
+    def strong() -> Cut:
+        return _cut("Noto Sans", 700)
+
+    return Fonts(
+        text=Face(_cut("Atkinson Hyperlegible", 400), light),
+        bold=Face(_cut("Atkinson Hyperlegible", 700), strong),
+        title=Face(_cut("Fredoka", 600), strong),
+        child=Face(_cut("ABeeZee", 400), light),
+    )
+
+
+def _cut(family: str, weight: int) -> Cut:
+    name = f"{family.replace(' ', '')}-{weight}"
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, font_file(family, weight)))
+    font = pdfmetrics.getFont(name)
+    return Cut(name, {code: float(width) for code, width in font.face.charWidths.items()})

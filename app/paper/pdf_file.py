@@ -1,0 +1,49 @@
+"""A PDF that stands in its place whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from pathlib import Path
+
+from app.errors import KioskError
+
+
+def write_whole(data: bytes, out: Path) -> None:
+    """Write beside ``out``, then rename. Raises KioskError ``disk-full``, ``read-only`` or ``folder-missing``."""
+    try:
+        handle, beside = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            _ordinary_mode(Path(beside))
+            Path(beside).replace(out)
+        except BaseException:
+            Path(beside).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise _fault(error, out) from error
+
+
+def _ordinary_mode(path: Path) -> None:
+    # mkstemp's 0600 would stay after the rename, and the printing system reads as another user.
+    mask = os.umask(0)
+    os.umask(mask)
+    path.chmod(0o666 & ~mask)
+
+
+def _fault(error: OSError, out: Path) -> KioskError:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return KioskError("disk-full", f"There is no room left for {out.name}. Free some space, then print again.")
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return KioskError(
+            "folder-missing", f"There is no folder {out.parent}. Make it or choose another, then print again."
+        )
+    if error.errno == errno.EISDIR or out.is_dir():
+        return KioskError("not-a-file", f"{out} is a folder. Name a file for the PDF, then print again.")
+    return KioskError(
+        "read-only", f"{out} cannot be written ({error.strerror}). Choose another folder, then print again."
+    )
