@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.ink.curve import Knot, distance, mirrored, walk
 from app.domain.ink.pen import Pen
 from app.domain.ink.point import InkPoint, Sample, Stroke, width_step
@@ -35,6 +37,11 @@ class StrokeBuilder:
         self._knots = [start]
         self._raw = self._newest = start
         self._spacer = Spacer(start)
+
+    @property
+    def dry(self) -> Sequence[InkPoint]:
+        """Every point that is final so far."""
+        return self._spacer.points
 
     def add(self, sample: Sample) -> tuple[InkPoint, ...]:
         """The points that this sample made final; often none."""

@@ -8,7 +8,7 @@ Vertex = tuple[float, float, float]
 """x, y and half the width, in mm."""
 
 BOW_MM = 0.015
-"""How far the line may lie from the chord that replaces it: a sixteenth of a pixel, a third of a 600 dpi printer's dot."""
+"""How far the line may lie from the chord that replaces it: a third of the dot of a 600 dpi printer."""
 
 MOST = 5
 """A chord spans at most this many points (1.5 mm), so that the width can follow."""

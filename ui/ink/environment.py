@@ -1,0 +1,14 @@
+"""What Qt must be told before it starts."""
+
+from __future__ import annotations
+
+import os
+
+
+def prepare_environment() -> None:
+    """Call before the QGuiApplication is made: Qt reads it once.
+
+    Qt Quick otherwise folds the touch moves of a frame into one and throws the rest away: of 302 samples 40 reached the
+    pad at 240 a second. The switch is undocumented, so a test counts the samples.
+    """
+    os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
