@@ -64,8 +64,10 @@ class Audit:
             return self._own
         if entry.kind != STARTED:
             return None
-        body = entry.entry().bodies[0]
-        return bytes.fromhex(body.data["public_key"]) if body else None
+        try:
+            return bytes.fromhex(entry.entry().present()[0].data["public_key"])
+        except (ValueError, LookupError, TypeError):
+            return None
 
     def _end_chain(self) -> None:
         if self._last is not None and self._last.signature is None:

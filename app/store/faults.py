@@ -69,7 +69,7 @@ def _of_sqlite(code: int, folder: Path) -> KioskError | None:
     if code in (dbapi2.SQLITE_CORRUPT, dbapi2.SQLITE_NOTADB):
         return KioskError(
             "record-damaged",
-            f"The record in {folder} is damaged: run 'verify' to see where, and restore the latest backup.",
+            f"The record in {folder} is damaged: keep the folder as it is and restore the latest backup.",
             _NOT_SAVED,
         )
     if code in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED):

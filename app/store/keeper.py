@@ -41,8 +41,9 @@ class SqlKeeper:
         """
         alarm = self._anchor.alarm(self._ledger.hash_at)
         audit = Audit(self._device.id, self._device.public)
-        problems = self._pages()
+        problems: list[str] = []
         try:
+            problems += self._pages()
             problems += self._guards()
             head = self._walk(audit, progress)
             problems += self._orphans()

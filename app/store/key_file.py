@@ -8,7 +8,7 @@ import secrets
 from pathlib import Path
 
 from app.errors import KioskError
-from app.store.durable import sync_folder
+from app.store.durable import replace
 from app.store.faults import told
 
 KEY_BYTES = 32
@@ -22,22 +22,14 @@ def default_key_file(vault_id: str) -> Path:
     return user_config_path("thumbs-up", appauthor=False, roaming=False) / "keys" / f"{vault_id}.key"
 
 
-def make_key_file(path: Path) -> bytes:
-    """A new random key, never over an existing file. Raises KioskError ``key-wrong``, ``read-only``, ``disk-full``."""
+def take_key_file(path: Path) -> bytes:
+    """The key that is there, or a new random one. Raises KioskError ``key-wrong``, ``read-only``, ``disk-full``."""
+    if path.exists():
+        return read_key_file(path)
     key = secrets.token_bytes(KEY_BYTES)
     with told(path.parent):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError as error:
-            raise KioskError(
-                "key-wrong", f"The key file {path} is already there and belongs to another record: name another file."
-            ) from error
-        with os.fdopen(descriptor, "w") as file:
-            file.write(key.hex() + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        sync_folder(path.parent)
+        replace(path, key.hex().encode() + b"\n")
     return key
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 
 from app.errors import KioskError
@@ -18,23 +19,25 @@ class InstanceLock:
     The file stays behind on purpose: removing it would let two processes hold locks on two files of one name.
     """
 
-    def __init__(self, folder: Path, name: str = LOCK) -> None:
+    def __init__(self, folder: Path, name: str = LOCK, patience: float = 0.0) -> None:
         self._path = folder / name
+        self._patience = patience
         self._descriptor = -1
 
     def take(self) -> InstanceLock:
-        """Raises KioskError ``already-open``, ``read-only``."""
+        """Wait ``patience`` seconds for it at most. Raises KioskError ``already-open``, ``read-only``."""
         with told(self._path.parent):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            _lock(descriptor)
-        except OSError as error:
-            os.close(descriptor)
-            raise KioskError(
-                "already-open",
-                f"Another Thumbs Up is already open on {self._path.parent}: use that one, or close it first.",
-            ) from error
+        give_up = monotonic() + self._patience
+        while not _locked(descriptor):
+            if monotonic() >= give_up:
+                os.close(descriptor)
+                raise KioskError(
+                    "already-open",
+                    f"Another Thumbs Up is already open on {self._path.parent}: use that one, or close it first.",
+                )
+            sleep(0.02)
         self._descriptor = descriptor
         return self
 
@@ -54,14 +57,22 @@ class InstanceLock:
 
 if os.name == "nt":
 
-    def _lock(descriptor: int) -> None:
+    def _locked(descriptor: int) -> bool:
         import msvcrt
 
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined, unused-ignore]
+        except OSError:
+            return False
+        return True
 
 else:
 
-    def _lock(descriptor: int) -> None:
+    def _locked(descriptor: int) -> bool:
         import fcntl
 
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

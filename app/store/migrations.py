@@ -9,6 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from app.errors import KioskError
+from app.store.faults import told
 from app.store.opener import stand_in_for_pysqlite3, writing
 from app.store.refold import folded_as_now, refold
 from app.store.schema import GUARDS, LEDGER, LOCAL
@@ -37,13 +38,15 @@ def bring_up_to_date(conn: dbapi2.Connection, folder: Path) -> None:
     A record that is already current never imports sqlite-utils, which would cost 0.2 s before the first frame.
     """
     names = [step.__name__ for step in STEPS]
-    applied = _applied(conn)
+    with told(folder):
+        applied = _applied(conn)
+        current = applied == names and folded_as_now(conn)
     if set(applied) - set(names):
         raise KioskError(
             "record-newer",
             f"The record in {folder} was written by a newer version of Thumbs Up: install that version here too.",
         )
-    if applied == names and folded_as_now(conn):
+    if current:
         return
     with writing(conn, folder):
         if applied != names:

@@ -62,7 +62,7 @@ def open_record(
 
     ``key_file`` defaults to one in the user's configuration folder, ``state_folder`` (for the anchor) to the user's
     state folder. Raises KioskError: ``key-missing``, ``key-wrong``, ``vault-damaged``, ``record-foreign``,
-    ``record-newer``, ``record-missing``, ``read-only``, ``disk-full``.
+    ``record-newer``, ``record-missing``, ``record-damaged``, ``not-a-folder``, ``read-only``, ``disk-full``.
     """
     vault = _vault(folder, key_file)
     device = Device(vault)
@@ -84,11 +84,13 @@ def open_record(
 
 def _vault(folder: Path, key_file: Path | None) -> vaults.Vault:
     """Open the vault, or make one where there is neither vault nor record; a record's key is never made anew."""
+    if folder.exists() and not folder.is_dir():
+        raise KioskError("not-a-folder", f"{folder} is not a folder: choose a folder for the school's data.")
     if vaults.exists(folder) or (folder / RECORD).exists():
         return vaults.open_vault(folder, key_file)
     with told(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with InstanceLock(folder, "vault.lock"):
+    with InstanceLock(folder, "vault.lock", patience=10):
         if vaults.exists(folder):
             return vaults.open_vault(folder, key_file)
         return vaults.make_vault(folder, key_file)

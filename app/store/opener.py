@@ -16,6 +16,7 @@ from app.store.faults import read_only, told
 
 RECORD = "record.db"
 _PLAIN = b"SQLite format 3\0"
+_SMALLEST = 512
 _SETTINGS = (
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -98,6 +99,8 @@ def _refuse_plain(path: Path) -> None:
         raise _foreign(path.parent, "cannot be read") from error
     if start == _PLAIN:
         raise _foreign(path.parent, "is a plain SQLite database")
+    if 0 < path.stat().st_size < _SMALLEST:  # SQLite would take it for an empty database and write over it
+        raise _foreign(path.parent, "is no database")
 
 
 def _foreign(folder: Path, why: str) -> KioskError:

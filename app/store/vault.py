@@ -18,7 +18,7 @@ from app.domain.canonical import canonical
 from app.errors import KioskError
 from app.store.durable import replace
 from app.store.faults import told
-from app.store.key_file import default_key_file, make_key_file, read_key_file, wrong
+from app.store.key_file import default_key_file, read_key_file, take_key_file, wrong
 
 VAULT = "vault.json"
 COPY = "vault.copy.json"
@@ -45,7 +45,7 @@ def exists(folder: Path) -> bool:
 def make_vault(folder: Path, key_file: Path | None) -> Vault:
     """A new vault with a new device in it. Raises KioskError ``read-only``, ``disk-full``, ``key-wrong``."""
     vault = Vault(str(uuid.uuid4()), str(uuid.uuid4()), 1, secrets.token_bytes(32), secrets.token_bytes(32))
-    way = make_key_file(key_file or default_key_file(vault.id))
+    way = take_key_file(key_file or default_key_file(vault.id))
     inside = {"device": vault.device, "epoch": vault.epoch, "seed": vault.seed.hex()}
     document = {
         "schema": _SCHEMA,

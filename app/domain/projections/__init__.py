@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.domain.entry import Entry
@@ -9,7 +10,13 @@ from app.domain.projections import forms, roll, school, staff, turns
 from app.domain.table import Put, Table
 
 TABLES: tuple[Table[Any], ...] = school.TABLES + staff.TABLES + roll.TABLES + turns.TABLES + forms.TABLES
-FOLDS = school.FOLDS | staff.FOLDS | roll.FOLDS | turns.FOLDS | forms.FOLDS
+FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
+    **school.FOLDS,
+    **staff.FOLDS,
+    **roll.FOLDS,
+    **turns.FOLDS,
+    **forms.FOLDS,
+}
 
 
 def fold(entry: Entry) -> tuple[Put, ...]:

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 
 from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS
 from app.domain.entry import Entry
-from app.domain.table import Put
+from app.domain.table import Put, Value
 
 TABLES = (SESSIONS, AGREEMENTS, PARKINGS)
 
@@ -33,7 +33,7 @@ def _closed(entry: Entry) -> Iterator[Put]:
 def _signed(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
         lists = {name: json.dumps(body.data[name], separators=(",", ":")) for name in ("rules", "checks")}
-        own = {"id": entry.id, "seq": entry.seq, "subject": body.subject, "signed_at": entry.at}
+        own: dict[str, Value] = {"id": entry.id, "seq": entry.seq, "subject": body.subject, "signed_at": entry.at}
         yield Put(AGREEMENTS, {**body.data, **lists, **own})
         yield Put(PARKINGS, {"subject": body.subject, "open": False})
 
