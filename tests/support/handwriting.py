@@ -12,7 +12,7 @@ from app.domain.ink.point import Ink, Sample, Stroke
 def signature(
     seconds: float = 4.0, hertz: int = 240, seed: int = 7, height_mm: float = 14.0, jitter_mm: float = 0.08
 ) -> list[list[Sample]]:
-    """A signature of joined loops and a few letters that stand apart, a dot and a line below, with panel jitter."""
+    """Joined loops and a few letters that stand apart, with the jitter of a panel."""
     rng = random.Random(seed)
     strokes: list[list[Sample]] = [[]]
     phase, x, swing = 0.0, 15.0, 1.0

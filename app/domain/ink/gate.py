@@ -61,7 +61,7 @@ def judge(ink: Ink, sign: str) -> Verdict:
     if sum(map(length_mm, ink)) < gate.line or span < gate.span:
         return Verdict.DOT
     drawn = [stroke for stroke in ink if length_mm(stroke) >= SPECK_MM]
-    if len(drawn) == 1 and span < gate.straight and is_straight(drawn[0]):
+    if len(drawn) == 1 and length_mm(drawn[0]) < gate.straight and is_straight(drawn[0]):
         return Verdict.DOT
     return Verdict.OK
 
