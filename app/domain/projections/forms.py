@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from app.domain.entry import Entry
@@ -33,7 +33,7 @@ def _copy(state: str, entry: Entry) -> Iterator[Put]:
         yield Put(COPIES, {**body.data, "state": state, **made})
 
 
-FOLDS = {
+FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
     "form.made": _made,
     "form.superseded": _superseded,
     **{f"form.{state}": partial(_copy, state) for state in ("rendered", "sent", "finished", "failed")},
