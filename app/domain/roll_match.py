@@ -94,6 +94,7 @@ class _Matcher:
             return
         holders = [pupil for pupil in self._by_number[number_key(row.number)] if pupil.subject in self._free]
         kin = [pupil for pupil in holders if shares_a_name(row, pupil)]
+        kin = [pupil for pupil in kin if names_of_row(row) & names_of_pupil(pupil)] or kin
         if len(kin) == 1 and not other_upn(row, kin[0]):
             self._take(row, kin[0])
         elif kin:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+
+_UPN = re.compile(r"[A-Z]\d{11}[0-9A-Z]", re.ASCII)
+UPN_SHAPE = "13 characters, the first a letter, then digits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,11 @@ class BadRow:
     reason: str
 
 
+def is_upn(text: str) -> bool:
+    """The shape only: the check letter of a UPN in a school's export is the school's affair."""
+    return bool(_UPN.fullmatch(text))
+
+
 def is_temporary(upn: str) -> bool:
     """A UPN that ends in a letter is given for a while, until the permanent one is known (Department for Education)."""
     return upn[-1:].isalpha()
@@ -35,4 +44,4 @@ def is_temporary(upn: str) -> bool:
 
 def number_key(number: str) -> str:
     """Two spellings of one school number compare as equal: spreadsheets eat leading zeros."""
-    return number.casefold().lstrip("0") or number
+    return number.casefold().lstrip("0") or number[:1]

@@ -10,10 +10,9 @@ from functools import cache
 from app.domain.names import split_full_name, tidy
 from app.domain.roll_clashes import without_clashes
 from app.domain.roll_columns import Columns, Meaning
-from app.domain.roll_row import BadRow, Row
+from app.domain.roll_row import UPN_SHAPE, BadRow, Row, is_upn
 from app.domain.years import year_name
 
-_UPN = re.compile(r"[A-Z]\d{11}[0-9A-Z]")
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.-]\d\d?[/.-]\d{2,4}|\d\d?-[A-Z][a-z]{2}(-\d+)?|[A-Z][a-z]{2}-\d\d")
 _ROUNDED = re.compile(r"\d(\.\d+)?E\+?\d+", re.IGNORECASE)
 _LONGEST = {Meaning.CLASS: 30, Meaning.NUMBER: 30}
@@ -79,10 +78,8 @@ def _reader(columns: Columns) -> Callable[[int, Sequence[str]], Row]:
             reason = f"“{said_year[:40]}” is no year group" if said_year else "the year group is missing"
             raise _BadCellError(columns.heading(Meaning.YEAR), reason)
         upn, number = cell[Meaning.UPN](cells).replace(" ", "").upper(), cell[Meaning.NUMBER](cells)
-        if upn and not _UPN.fullmatch(upn):
-            raise _BadCellError(
-                columns.heading(Meaning.UPN), f"“{upn[:40]}” is no UPN (13 characters, the first a letter)"
-            )
+        if upn and not is_upn(upn):
+            raise _BadCellError(columns.heading(Meaning.UPN), f"“{upn[:40]}” is no UPN ({UPN_SHAPE})")
         return Row(line, upn, number, first, on_paper if two_names else "", last, class_name, year)
 
     return read

@@ -13,7 +13,7 @@ from app.domain.permissions import Right
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.roll_kin import full_name
 from app.domain.roll_merge import differences
-from app.domain.roll_row import number_key
+from app.domain.roll_row import UPN_SHAPE, is_upn, number_key
 from app.domain.years import stage_of, year_name
 from app.errors import KioskError
 from app.services import staff_access
@@ -26,8 +26,8 @@ def save_pupil(kit: Kit, wanted: Pupil, *, by: str = "", namesake: bool = False)
     ``year`` may be spelt as people do; an empty ``stage`` follows from it. An empty ``animal`` is chosen, as is one
     that somebody in a new class has; asking for a taken one raises. ``namesake`` says that another pupil of the same
     name and class is meant. Raises KioskError ``name-missing``, ``class-missing``, ``year-unknown``,
-    ``stage-unknown``, ``number-taken``, ``animal-unknown``, ``animal-taken``, ``pupil-there``, ``pupil-unknown``,
-    ``not-allowed``.
+    ``stage-unknown``, ``upn-wrong``, ``number-taken``, ``animal-unknown``, ``animal-taken``, ``pupil-there``,
+    ``pupil-unknown``, ``not-allowed``.
     """
     if by:
         staff_access.require(kit, by, Right.ROLL)
@@ -61,6 +61,9 @@ def _checked(kit: Kit, wanted: Pupil, roll: Sequence[Pupil]) -> Pupil:
     if stage not in {known.id for known in stages}:
         offered = ", ".join(known.id for known in stages)
         raise KioskError("stage-unknown", f"No stage holds {stage or year}: choose one of {offered}.")
+    upn = wanted.upn.replace(" ", "").upper()
+    if upn and not is_upn(upn):
+        raise KioskError("upn-wrong", f"“{wanted.upn}” is no UPN ({UPN_SHAPE}): leave it empty if you do not have it.")
     spelt = {pupil.class_name.casefold(): pupil.class_name for pupil in roll}
     legal = tidy(wanted.legal_first)
     return replace(
@@ -71,7 +74,7 @@ def _checked(kit: Kit, wanted: Pupil, roll: Sequence[Pupil]) -> Pupil:
         class_name=spelt.get(class_name.casefold(), class_name),
         year=year,
         stage=stage,
-        upn=wanted.upn.strip().upper(),
+        upn=upn,
         number=tidy(wanted.number),
     )
 
