@@ -65,13 +65,11 @@ class Anchor:
         text = f"{epoch} {seq} {digest.hex()} {signature.hex()}"
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            descriptor = os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600)
-            try:
-                os.lseek(descriptor, older * _SLOT, os.SEEK_SET)
-                os.write(descriptor, text.ljust(_SLOT - 1).encode() + b"\n")
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
+            with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT, 0o600), "wb") as file:
+                file.seek(older * _SLOT)
+                file.write(text.ljust(_SLOT - 1).encode() + b"\n")
+                file.flush()
+                os.fsync(file.fileno())
         except OSError as error:
             _log.warning("the anchor was not written: %s", error.strerror)
 

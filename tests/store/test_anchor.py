@@ -133,6 +133,28 @@ def test_a_record_put_back_from_an_old_copy_raises_the_alarm_for_good(tmp_path: 
     record.close()
 
 
+@pytest.mark.expects_log
+def test_an_entry_lost_from_the_write_ahead_log_raises_the_alarm(tmp_path: Path) -> None:
+    record = opened(tmp_path)
+    record.ledger.append(DRAFT)
+    record.tidy()
+    record.ledger.append(DRAFT)
+    crashed = tmp_path / "crashed"
+    for name in ("data", "state"):
+        shutil.copytree(tmp_path / name, crashed / name)
+    shutil.copy(tmp_path / "data.key", crashed)
+    record.close()
+    log = crashed / "data" / "record.db-wal"
+    content = bytearray(log.read_bytes())
+    content[200] ^= 1
+    log.write_bytes(content)
+
+    record = opened(crashed)
+    assert "older than its anchor: entry 3 of epoch 1" in record.alarm
+    assert record.keeper.verify().entries == 2
+    record.close()
+
+
 @pytest.mark.parametrize("left", ["nothing", "an empty file"])
 def test_a_record_that_is_gone_is_not_quietly_begun_again(tmp_path: Path, left: str) -> None:
     record = opened(tmp_path)

@@ -49,6 +49,25 @@ def test_whatever_was_acknowledged_survives_a_kill_at_any_moment(tmp_path: Path)
     assert len(told) > ROUNDS
 
 
+def test_verifying_beside_a_program_that_writes_finds_nothing_wrong(tmp_path: Path) -> None:
+    with subprocess.Popen([*PROGRAM, str(tmp_path)], stdout=subprocess.DEVNULL) as running:
+        try:
+            give_up = time.monotonic() + 20
+            while not (tmp_path / "state").exists() and time.monotonic() < give_up:
+                time.sleep(0.01)
+            record = open_test_record(tmp_path)
+            counts = []
+            for _ in range(6):
+                found = record.keeper.verify()
+                assert found.problems == ()
+                counts.append(found.entries)
+                time.sleep(0.03)
+        finally:
+            running.kill()
+    record.close()
+    assert counts[-1] > counts[0] > 0
+
+
 def test_a_first_start_that_was_killed_can_be_started_again(tmp_path: Path) -> None:
     began = time.perf_counter()
     killed_after(tmp_path / "measure", 0, begun=True)

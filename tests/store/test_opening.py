@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import sqlite3
@@ -64,17 +65,10 @@ def test_nothing_that_was_written_can_be_read_without_the_key(tmp_path: Path) ->
 def test_the_key_file_is_readable_by_its_user_only_and_lies_outside_the_data(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     open_record(folder, TickingClock(), state_folder=tmp_path / "state").close()
-    path = default_key_file(vault_of_default(folder))
+    path = default_key_file(json.loads((folder / "vault.json").read_text())["id"])
     assert path.stat().st_mode & 0o777 == 0o600
     assert folder not in path.parents
     assert path.read_text().strip() not in "".join(map(repr, listing(folder).values()))
-
-
-def vault_of_default(folder: Path) -> str:
-    import json
-
-    name: str = json.loads((folder / "vault.json").read_text())["id"]
-    return name
 
 
 @pytest.mark.expects_log
