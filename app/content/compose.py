@@ -22,10 +22,15 @@ MOST_BYTES = 400_000
 """A picture is some twenty kilobytes; far more would stall the screen and the printer."""
 
 
+MOST_DRAWN = 3000
+"""Layers drawn in one picture, fragments' own among them: a few fragments that use one another could be millions."""
+
+
 @dataclass
 class Used:
-    """What a drawing is made of, for the checker."""
+    """What a drawing is made of, for the checker; ``layers`` counts those drawn so far."""
 
+    layers: int = 0
     glyphs: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     """ "tick", "cross" """
@@ -116,6 +121,9 @@ class Composer:
 
     def _layer(self, given: Fields, known: Mapping[str, str], used: Used, depth: int, scene: Scene | None) -> str:
         layer = given.again()
+        used.layers += 1
+        if used.layers > MOST_DRAWN:
+            layer.fail("", "This picture has too many parts.", "Make it simpler.")
         kind = kind_of(layer)
         side = layer.one_of("side", ("wrong", "right"), "right") if layer.has("side") else ""
         if side and not (scene and scene.pair):

@@ -10,6 +10,7 @@ from pathlib import Path
 from app.content.fields import Fields, fields_of
 from app.content.toml_file import read_toml
 from app.domain.canonical import canonical
+from app.domain.interface_words import KEYS
 from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Stage
 
 BROKEN = "lesson-broken"
@@ -51,6 +52,13 @@ def read_words(path: Path) -> dict[str, str]:
     file = read_toml(path, BROKEN)
     top = fields_of(file)
     return {name: top.text(name) for name in file.table}
+
+
+def require_words(path: Path, words: Mapping[str, str]) -> None:
+    """Raise PackFault ``lesson-broken`` for words that a screen would look for in vain."""
+    for key in KEYS:
+        if not words.get(key):
+            raise read_toml(path, BROKEN).fault(0, f"The words “{key}” are missing.", "Write them.")
 
 
 def hash_of(evidence: Mapping[str, object]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.content.fields import NAME
 from app.content.gallery import FolderGallery
-from app.content.lesson_read import read_lesson, require_playable
+from app.content.lesson_read import read_lesson, require_playable, require_words
 from app.content.stages_read import read_letter, read_rules, read_stages
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
@@ -75,4 +75,5 @@ class FolderShelf:
         lesson, words = self.file(f"{name}/lesson.toml"), self.file(f"{name}/words.toml")
         read = read_lesson(lesson, words, stage, lambda picture: self._gallery.picture(picture).hash)
         require_playable(lesson, read)
+        require_words(words, read.words)
         return read

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 Syllables = Callable[[str], int]
 """Syllables of one word in small letters."""
 
-_SENTENCE_END = re.compile(r"(?<=[.!?:])[”’\"')]*\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.!?:])\s+|(?<=[.!?:][”’\"')])\s+|\n+")
 _WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9]+(?:[’'-][A-Za-zÀ-ÖØ-öø-ÿ0-9]+)*")
 
 
