@@ -12,6 +12,10 @@ class Voice(Protocol):
     @property
     def available(self) -> bool: ...
 
+    def open(self, ready: Callable[[], None]) -> None:
+        """Look for a voice; returns at once, and ``ready`` is called when ``available`` is known."""
+        ...
+
     def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:
         """Speak; ``finished`` is called once, also when stopped or when speech fails."""
         ...
@@ -20,4 +24,8 @@ class Voice(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """0.0 is mute, 1.0 full."""
+        ...
+
+    def close(self) -> None:
+        """Nothing is said after this."""
         ...

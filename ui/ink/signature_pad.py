@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QRect, QRectF, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem
 
@@ -75,7 +75,8 @@ class SignaturePad(TouchIntake):
 
     def updatePolish(self) -> None:
         """Once a frame: put into the pictures what has become dry, and have only what changed drawn again."""
-        ratio = self.window().effectiveDevicePixelRatio() if self.window() is not None else 1.0
+        # never self.window(): PySide takes the window for this item's child, and Python loses it together with the item
+        ratio = QGuiApplication.primaryScreen().devicePixelRatio()
         if self._canvas is None or self._canvas.ratio != ratio:
             self._canvas = Canvas(self.size(), ratio, self.pixels_per_mm, self._ink_color)
             self._shown, self._shown_live = (), None

@@ -1,0 +1,76 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// One answer to a check. A wrong one turns quiet and keeps its place; the right one gets a tick.
+Press {
+    id: card
+
+    required property SpeechViewModel speech
+    required property string words
+    required property string picture
+    required property string alt
+    required property string mark
+    readonly property bool quiet: mark === "wrong" || mark === "other"
+
+    text: words
+    enabled: mark === "open"
+    opacity: 1
+    padding: Theme.space
+    Accessible.description: alt
+
+    background: Rectangle {
+        radius: card.corner
+        color: card.mark === "right" ? Theme.right : card.quiet ? Theme.quiet : card.pressed ? Theme.speak : Theme.card
+        border.color: card.mark === "right" ? Theme.rightOutline : card.quiet ? Theme.quietOutline : Theme.outline
+        border.width: card.mark === "right" ? Theme.stroke * 1.6 : card.quiet ? Theme.thinStroke : Theme.stroke
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.space * 0.8
+
+        Picture {
+            name: card.picture
+            alt: card.alt
+            opacity: card.quiet ? 0.45 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        KidText {
+            text: card.words
+            color: card.quiet ? Theme.quietWords : Theme.words
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+
+            Rectangle {
+                z: -1
+                anchors.fill: parent
+                anchors.margins: -Theme.space * 0.3
+                radius: Theme.space
+                color: Theme.spoken
+                visible: card.speech.current !== "" && card.speech.current.startsWith(card.words)
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: -width * 0.2
+        width: Theme.mm(16 * Theme.grow)
+        height: width
+        radius: width / 2
+        color: Theme.agree
+        border.color: Theme.rightOutline
+        border.width: Theme.stroke
+        visible: card.mark === "right"
+
+        Picture {
+            anchors.centerIn: parent
+            width: parent.width * 0.7
+            height: width
+            name: "glyph-2714"
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import QtQuick
+import ThumbsUp
+import ThumbsUp.Ink
+import ThumbsUp.Models
+
+// The paper to sign on. Nothing lies over the pad; with the pupil's own picture the pad is put away.
+Card {
+    id: card
+
+    required property SignViewModel vm
+    readonly property alias pad: ink
+
+    SignaturePad {
+        id: ink
+
+        objectName: "pad"
+        anchors.fill: parent
+        anchors.margins: Theme.stroke
+        visible: !card.vm.withPicture
+        pixelsPerMm: Theme.mm(1)
+        inkColor: Theme.words
+        lineColor: Theme.guide
+        lineInset: 22 * Theme.grow
+        onWritingChanged: card.vm.drew()
+    }
+    Picture {
+        name: "glyph-270F"
+        visible: ink.visible
+        width: Theme.mm(11 * Theme.grow)
+        height: width
+        x: Theme.mm(7 * Theme.grow)
+        y: parent.height * 0.72 - height
+    }
+    Picture {
+        anchors.centerIn: parent
+        height: parent.height * 0.8
+        width: height
+        visible: card.vm.withPicture
+        name: card.vm.animal
+    }
+}

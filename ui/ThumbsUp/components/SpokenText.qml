@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ThumbsUp
+import ThumbsUp.Models
+
+// Words that can be read aloud; the sentence being spoken is marked. A sentence a line, or running on where room is short.
+Column {
+    id: spoken
+
+    required property SpeechViewModel speech
+    required property string text
+    property bool running: false
+    property real size: Theme.text
+    property color ink: Theme.words
+    property int align: Text.AlignLeft
+
+    spacing: size * 0.3
+
+    Repeater {
+        model: spoken.running ? [] : spoken.speech.parts(spoken.text)
+
+        delegate: Item {
+            id: sentence
+
+            required property string modelData
+
+            width: spoken.width
+            height: line.height
+
+            Rectangle {
+                readonly property real reach: spoken.size * 0.22
+
+                visible: spoken.speech.current === sentence.modelData
+                color: Theme.spoken
+                radius: reach
+                x: (spoken.align === Text.AlignHCenter ? (line.width - line.contentWidth) / 2 : 0) - reach
+                y: -reach / 2
+                width: line.contentWidth + 2 * reach
+                height: line.height + reach
+            }
+            KidText {
+                id: line
+
+                width: parent.width
+                text: sentence.modelData
+                font.pixelSize: spoken.size
+                color: spoken.ink
+                horizontalAlignment: spoken.align
+            }
+        }
+    }
+    KidText {
+        visible: spoken.running
+        width: parent.width
+        text: spoken.running ? spoken.speech.marked(spoken.text, spoken.speech.current, Theme.spoken) : ""
+        textFormat: Text.RichText
+        font.pixelSize: spoken.size
+        color: spoken.ink
+        horizontalAlignment: spoken.align
+    }
+}

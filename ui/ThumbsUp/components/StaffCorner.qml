@@ -1,0 +1,28 @@
+import QtQuick
+import ThumbsUp
+
+// The way in for staff: a quiet corner, opened by a PIN. Nothing happens to a child who touches it.
+Press {
+    id: control
+
+    width: Theme.mm(12)
+    height: Theme.mm(12)
+    scale: 1
+    corner: 0
+    Accessible.name: qsTr("Staff")
+
+    background: Item {
+        clip: true
+
+        Rectangle {
+            x: -width / 2
+            y: -height / 2
+            width: Theme.mm(14)
+            height: width
+            radius: width / 2
+            color: control.pressed ? Theme.guide : Theme.quiet
+            border.color: Theme.quietOutline
+            border.width: Theme.thinStroke
+        }
+    }
+}

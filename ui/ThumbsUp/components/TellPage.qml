@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// You did right: go to your teacher now. Calm, and the same for everybody.
+Rectangle {
+    id: page
+
+    required property KioskViewModel kiosk
+
+    objectName: "tellPage"
+    color: Theme.told
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        spacing: Theme.space * 1.5
+
+        RowLayout {
+            spacing: Theme.margin * 1.5
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Card {
+                radius: width / 2
+                Layout.preferredWidth: Math.min(page.height * 0.6, page.width * 0.36)
+                Layout.preferredHeight: Layout.preferredWidth
+
+                Picture {
+                    anchors.centerIn: parent
+                    width: parent.width * 0.78
+                    height: width
+                    name: "glyph-1F9D1-1F3FE-200D-1F3EB"
+                }
+            }
+            ColumnLayout {
+                spacing: Theme.space * 1.5
+                Layout.fillWidth: true
+
+                Heading {
+                    text: page.kiosk.words.tell_title ?? qsTr("You did the right thing")
+                    Layout.fillWidth: true
+                }
+                SpokenText {
+                    speech: page.kiosk.speech
+                    text: page.kiosk.words.tell_text ?? qsTr("Go to your teacher now. You are not in trouble.")
+                    Layout.fillWidth: true
+                }
+                SpeakerButton {
+                    speech: page.kiosk.speech
+                    onClicked: speech.say(page.kiosk.words.tell_text ?? "")
+                }
+            }
+        }
+        KidButton {
+            objectName: "tellDone"
+            text: page.kiosk.words.tell_back ?? qsTr("I have told")
+            picture: "glyph-1F44D-1F3FD"
+            focus: true
+            Layout.alignment: Qt.AlignRight
+            onClicked: page.kiosk.tellDone()
+        }
+    }
+}

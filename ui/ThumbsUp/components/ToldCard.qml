@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Something a pupil is told: a picture over a few sentences.
+Card {
+    id: card
+
+    required property SpeechViewModel speech
+    required property string words
+    required property string picture
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.space * 1.5
+        spacing: Theme.space
+
+        Picture {
+            name: card.picture
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+        }
+        SpokenText {
+            speech: card.speech
+            text: card.words
+            running: true
+            align: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Waiting for a class: warm, and nobody's.
+FocusScope {
+    id: screen
+
+    required property KioskViewModel kiosk
+    required property AttractViewModel vm
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.wall
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.topMargin: picture.y + picture.height * picture.floor
+        color: Theme.floor
+    }
+    Picture {
+        id: picture
+
+        // where the scene's floor begins, so that wall and floor go on beside it
+        readonly property real floor: 0.779
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.margin
+        height: parent.height - banner.height - 3 * Theme.margin
+        width: Math.min(parent.width, height * 16 / 9)
+        name: "attract"
+        alt: qsTr("Children and teachers with their thumbs up")
+    }
+
+    Card {
+        id: banner
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.margin
+        height: row.implicitHeight + 2 * Theme.space
+
+        RowLayout {
+            id: row
+
+            anchors.fill: parent
+            anchors.margins: Theme.space
+            anchors.leftMargin: Theme.margin
+            spacing: Theme.gap
+
+            Picture {
+                name: "glyph-1F44D-1F3FD"
+                Layout.preferredWidth: Theme.button * 0.9
+                Layout.preferredHeight: Theme.button * 0.9
+            }
+            Heading {
+                text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : qsTr("Thumbs Up")
+                font.pixelSize: Theme.title * (screen.kiosk.faultForPupil !== "" ? 1 : 1.25)
+                Layout.fillWidth: true
+            }
+            TellButton {
+                kiosk: screen.kiosk
+            }
+        }
+    }
+}

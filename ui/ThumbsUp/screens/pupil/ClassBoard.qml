@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// The class's tiles.
+FocusScope {
+    id: screen
+
+    required property KioskViewModel kiosk
+    required property ClassBoardViewModel vm
+
+    Rectangle {
+        id: band
+
+        width: parent.width
+        height: Theme.minorButton + Theme.space * 2.4
+        color: Theme.band
+
+        RowLayout {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.margin + Theme.space
+            anchors.rightMargin: Theme.margin
+            spacing: Theme.margin
+
+            Text {
+                text: screen.vm.title
+                color: Theme.bandWords
+                font.family: Theme.heading
+                font.variableAxes: Theme.headingAxes
+                font.pixelSize: Theme.title
+                elide: Text.ElideRight
+                Layout.maximumWidth: parent.width * 0.28
+            }
+            Text {
+                text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.signed === screen.vm.pupils ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
+                color: Theme.bandAccent
+                font.family: Theme.heading
+                font.pixelSize: Theme.label
+                font.variableAxes: Theme.headingAxes
+                wrapMode: Text.WordWrap
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+            }
+            SpeakerButton {
+                speech: screen.kiosk.speech
+                size: Theme.minorButton
+                onClicked: speech.say(screen.kiosk.words.find_picture ?? "")
+            }
+            TellButton {
+                kiosk: screen.kiosk
+            }
+        }
+    }
+
+    Item {
+        id: room
+
+        anchors.fill: parent
+        anchors.margins: Theme.margin
+        anchors.topMargin: band.height + Theme.margin * 0.8
+        onWidthChanged: fit()
+        onHeightChanged: fit()
+
+        function fit() {
+            screen.vm.fit(width, height, pager.implicitHeight + Theme.gap, Theme.space, Theme.space, Theme.nameText);
+        }
+
+        Grid {
+            columns: screen.vm.columns
+            spacing: Theme.space
+            anchors.horizontalCenter: parent.horizontalCenter
+
+            Repeater {
+                model: screen.vm.tiles
+
+                delegate: Tile {
+                    objectName: "tile-" + subject
+                    width: screen.vm.tileWidth
+                    height: screen.vm.tileHeight
+                    animalSize: screen.vm.animalSize
+                    onClicked: screen.vm.choose(subject)
+                }
+            }
+        }
+        RowLayout {
+            id: pager
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: screen.vm.pages > 1
+
+            KidButton {
+                objectName: "pageBefore"
+                picture: "glyph-2B05"
+                implicitWidth: size * 2
+                enabled: screen.vm.page > 0
+                Accessible.name: qsTr("Page before")
+                onClicked: screen.vm.turnPage(-1)
+            }
+            PageMarks {
+                count: screen.vm.pages
+                current: screen.vm.page
+                Layout.fillWidth: true
+            }
+            KidButton {
+                objectName: "pageAfter"
+                picture: "glyph-27A1"
+                implicitWidth: size * 2
+                enabled: screen.vm.page < screen.vm.pages - 1
+                Accessible.name: qsTr("Next page")
+                onClicked: screen.vm.turnPage(1)
+            }
+        }
+    }
+}

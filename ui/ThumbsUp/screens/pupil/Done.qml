@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Well done: what you may do now, or whom it still waits for.
+KidFrame {
+    id: screen
+
+    required property DoneViewModel vm
+    readonly property var texts: ({
+            "": kiosk.words.done_rung ?? "",
+            "adult": kiosk.words.done_waiting_adult ?? "",
+            "slip": kiosk.words.done_waiting_slip ?? ""
+        })
+
+    EndCard {
+        anchors.fill: parent
+        kiosk: screen.kiosk
+        picture: screen.vm.picture
+        alt: screen.vm.alt
+        badge: screen.vm.animal
+        title: screen.kiosk.words.done_title ?? ""
+        words: screen.texts[screen.vm.waitsFor]
+        waiting: screen.vm.waitsFor !== ""
+        tint: Theme.agree
+        onReadAloud: screen.vm.readAloud()
+    }
+
+    footer: [
+        Item {
+            Layout.fillWidth: true
+        },
+        KidButton {
+            objectName: "backToClass"
+            text: screen.kiosk.words.back_to_class ?? ""
+            picture: "glyph-27A1"
+            pictureLast: true
+            fill: Theme.go
+            ink: Theme.goWords
+            onClicked: screen.vm.next()
+        }
+    ]
+}

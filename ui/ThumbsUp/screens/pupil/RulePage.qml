@@ -1,0 +1,84 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// One rule: its picture, its sentence, and the thumb.
+KidFrame {
+    id: screen
+
+    required property RulePageViewModel vm
+
+    header: ProgressDots {
+        progress: screen.vm.progress
+        room: screen.topRoom - Theme.space
+        anchors.verticalCenter: parent.verticalCenter
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.margin
+
+        Card {
+            Layout.fillHeight: true
+            Layout.preferredWidth: Math.min(parent.width * 0.57, parent.height * 1.55)
+
+            Picture {
+                anchors.fill: parent
+                anchors.margins: Theme.space
+                name: screen.vm.picture
+                alt: screen.vm.alt
+            }
+        }
+        ColumnLayout {
+            spacing: Theme.space * 2
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Item {
+                Layout.fillHeight: true
+            }
+            SpokenText {
+                speech: screen.kiosk.speech
+                text: screen.vm.sentence
+                Layout.fillWidth: true
+            }
+            SpeakerButton {
+                objectName: "speaker"
+                speech: screen.kiosk.speech
+                onClicked: screen.vm.readAloud()
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+    }
+
+    footer: [
+        BackButton {
+            kiosk: screen.kiosk
+            onClicked: screen.vm.back()
+        },
+        Item {
+            Layout.fillWidth: true
+        },
+        KidButton {
+            objectName: "anotherWay"
+            text: screen.kiosk.words.say_another_way ?? ""
+            picture: "glyph-1F4AC"
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            onClicked: screen.vm.sayAnotherWay()
+        },
+        ThumbButton {
+            objectName: "thumb"
+            text: screen.kiosk.words.thumb ?? ""
+            awake: screen.vm.awake
+            readingMs: screen.vm.readingMs
+            asleepSince: screen.vm.place
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            onClicked: screen.vm.thumb()
+        }
+    ]
+}

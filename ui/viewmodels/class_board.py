@@ -1,0 +1,165 @@
+"""The class's tiles: whose turn it is, found by their animal."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import ceil
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetricsF
+
+from app.domain.agreement import Session
+from app.domain.lesson import Lesson
+from app.domain.tiles import Tile, TileState
+from app.services import classes, standings
+from app.services.kit import Kit
+from ui.adapters.fonts import BODY
+from ui.viewmodels.board_layout import Grid, Room, arrange
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BOARD = "pupil/ClassBoard"
+TINTS = 6
+"""Colours of tiles, in turn; they mean nothing."""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ClassBoardViewModel(QObject):
+    """Shows one page of tiles at a time, as many as ``fit`` found room for."""
+
+    changed = Signal()
+    chosen = Signal(object)
+    """A Tile whose pupil may take a turn."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._kiosk = desk.kiosk
+        self._tiles: tuple[Tile, ...] = ()
+        self._rows = Rows(("subject", "name", "animal", "mark", "tint"), self)
+        self._room = Room(1000, 500, 80, 16, 8, 24)
+        self._grid = Grid(1, 1, 1, 1, 1, 1)
+        self._page = 0
+        self.session = Session("")
+
+    def open(self, session: Session) -> None:
+        """A session begins or goes on: fetch its tiles, then show them."""
+        self.session = session
+        self._page = 0
+        self._tiles = ()
+        self._kiosk.go(BOARD)
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch the tiles again: somebody signed, or staff changed something."""
+        name = self.session.class_name
+        self._desk.jobs.run(lambda kit: _read(kit, name), self._show, self._kiosk.report)
+
+    def clear(self) -> None:
+        """Nothing of the class stays."""
+        self.session = Session("")
+        self._tiles = ()
+        self._lay_out()
+
+    @Slot(float, float, float, float, float, float)
+    def fit(self, width: float, height: float, bar: float, gap: float, pad: float, em: float) -> None:
+        """Lay the tiles out anew (see Room)."""
+        self._room = Room(width, height, bar, gap, pad, em)
+        self._lay_out()
+
+    @Slot(str)
+    def choose(self, subject: str) -> None:
+        """A tile was tapped; one that has signed is only a picture."""
+        tile = next(tile for tile in self._tiles if tile.subject == subject)
+        if tile.state in (TileState.WAITING, TileState.NOT_SURE) and not tile.agreement:
+            self.chosen.emit(tile)
+
+    @Slot(int)
+    def turnPage(self, by: int) -> None:
+        self._page = max(0, min(self._grid.pages - 1, self._page + by))
+        self._publish()
+
+    @Property(QAbstractItemModel, notify=changed)
+    def tiles(self) -> QAbstractItemModel:
+        return self._rows
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self.session.class_name
+
+    @Property(int, notify=changed)
+    def signed(self) -> int:
+        return sum(tile.state in (TileState.SIGNED, TileState.AWAITING_WITNESS) for tile in self._tiles)
+
+    @Property(int, notify=changed)
+    def pupils(self) -> int:
+        return len(self._tiles)
+
+    @Property(int, notify=changed)
+    def columns(self) -> int:
+        return self._grid.columns
+
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        return self._page
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        return self._grid.pages
+
+    @Property(float, notify=changed)
+    def tileWidth(self) -> float:
+        return self._grid.tile_width
+
+    @Property(float, notify=changed)
+    def tileHeight(self) -> float:
+        return self._grid.tile_height
+
+    @Property(float, notify=changed)
+    def animalSize(self) -> float:
+        return self._grid.animal
+
+    def _show(self, found: tuple[tuple[Tile, ...], Lesson | None]) -> None:
+        self._tiles, lesson = found
+        if self._kiosk.at != BOARD:
+            return
+        if lesson:
+            self._kiosk.set_words(lesson.words)
+            self._desk.speech.words_minute = lesson.stage.words_minute
+            self._desk.sizes.set_stage(lesson.stage)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        font = QFont(BODY)
+        font.setPixelSize(max(1, round(self._room.em)))
+        self._grid = arrange([tile.name for tile in self._tiles], self._room, QFontMetricsF(font).horizontalAdvance)
+        self._page = min(self._page, self._grid.pages - 1)
+        self._publish()
+
+    def _publish(self) -> None:
+        share = ceil(len(self._tiles) / self._grid.pages)
+        start = self._page * share
+        self._rows.put([_row(number, tile) for number, tile in enumerate(self._tiles)][start : start + share])
+        self.changed.emit()
+
+
+def _read(kit: Kit, class_name: str) -> tuple[tuple[Tile, ...], Lesson | None]:
+    """The class's tiles, and the lesson that most of its pupils have, for the words on the screen."""
+    tiles = classes.board(kit, class_name)
+    stages = Counter(pupil.stage for pupil in standings.pupils_of(kit, class_name)).most_common(1)
+    return tiles, kit.shelf.lesson(stages[0][0]) if stages else None
+
+
+def _row(number: int, tile: Tile) -> dict[str, object]:
+    return {
+        "subject": tile.subject,
+        "name": tile.name,
+        "animal": f"animal-{tile.animal}",
+        "mark": tile.state.replace(" ", "-"),
+        "tint": number % TINTS,
+    }

@@ -1,0 +1,23 @@
+"""What the view models of one kiosk share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.services.kit import Kit
+from ui.adapters.jobs import Jobs
+from ui.viewmodels.kiosk import KioskViewModel
+from ui.viewmodels.pace import Pace
+from ui.viewmodels.sizes import SizesViewModel
+from ui.viewmodels.speech import SpeechViewModel
+
+
+@dataclass(frozen=True)
+class Desk:
+    """``jobs`` is the way to the record; everything else is on the GUI thread."""
+
+    kiosk: KioskViewModel
+    speech: SpeechViewModel
+    sizes: SizesViewModel
+    jobs: Jobs[Kit]
+    pace: Pace

@@ -1,0 +1,121 @@
+"""Which screen follows which, and what happens when nobody is there: joins the view models of pupils."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.agreement import Session
+from app.domain.idle import Area, Due
+from app.domain.walk_events import Next, Step, TimedOut
+from app.services import classes, telling
+from app.services.kit import Kit
+from ui.viewmodels.attract import AttractViewModel
+from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.kiosk import ATTRACT
+from ui.viewmodels.turn import Turn
+from ui.viewmodels.watch import IdleWatch
+
+AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Area.PARKED, Step.SAVED: Area.DONE}
+
+
+class Flow(QObject):
+    """``locked`` says that staff screens must lock: nobody has touched them for a while."""
+
+    locked = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        watch: IdleWatch,
+        attract: AttractViewModel,
+        board: ClassBoardViewModel,
+        turn: Turn,
+    ) -> None:
+        super().__init__()
+        kiosk = desk.kiosk
+        self._desk, self._kiosk, self._watch = desk, kiosk, watch
+        self._attract, self._board, self._turn = attract, board, turn
+        self._any_age: Mapping[str, str] = {}
+        self._area = Area.ATTRACT
+        board.chosen.connect(lambda tile: turn.begin(tile, board.session))
+        turn.left.connect(self._back_to_class)
+        turn.moved.connect(self._enter)
+        kiosk.screenChanged.connect(self._enter)
+        kiosk.tellingChanged.connect(self._enter)
+        kiosk.told.connect(self._told)
+        kiosk.stillHere.connect(watch.touched)
+        desk.speech.changed.connect(self._narrated)
+        watch.counting.connect(kiosk.ask_still_there)
+        watch.due.connect(self._due)
+
+    def open(self) -> None:
+        """Open the record; the attract screen is up already."""
+        self._desk.jobs.run(_words_for_any_age, self._opened, self._kiosk.report)
+
+    def begin_session(self, session: Session) -> None:
+        """Hand the kiosk to a class."""
+        self._board.open(session)
+
+    def to_attract(self) -> None:
+        """Leave class and pupils: nothing of them stays."""
+        self._turn.send(TimedOut())
+        self._board.clear()
+        self._kiosk.report(None)
+        self._desk.sizes.set_stage(None)
+        self._kiosk.set_words(self._any_age)
+        self._kiosk.go(ATTRACT)
+
+    def _opened(self, words: Mapping[str, str]) -> None:
+        self._any_age = words
+        if self._kiosk.at == ATTRACT:
+            self._kiosk.set_words(words)
+        self._kiosk.report(None)
+        self._attract.opened()
+
+    def _back_to_class(self) -> None:
+        self._kiosk.tellDone()
+        if self._board.session.id:
+            self._board.reload()
+            self._kiosk.go(BOARD)
+
+    def _enter(self) -> None:
+        area = self._where()
+        if area is not self._area or area is Area.TURN:
+            self._area = area
+            self._watch.enter(area)
+
+    def _where(self) -> Area:
+        walk = self._turn.walk
+        area = AREAS.get(walk.step, Area.TURN) if walk else Area.CLASS
+        if area is Area.AT_RISK or not self._kiosk.over:
+            return Area.ATTRACT if self._kiosk.at == ATTRACT else self._staff_or(area)
+        return Area.TURN
+
+    def _staff_or(self, area: Area) -> Area:
+        return Area.STAFF if self._kiosk.at.startswith("staff/") and area is not Area.AT_RISK else area
+
+    def _due(self, due: Due) -> None:
+        if due is Due.DROP:
+            self._turn.send(TimedOut())
+            self._kiosk.tellDone()
+        elif due is Due.TO_CLASS:
+            self._turn.send(Next())
+        elif due is Due.TO_ATTRACT:
+            self.to_attract()
+        elif due is Due.LOCK:
+            self.locked.emit()
+
+    def _told(self) -> None:
+        self._desk.jobs.run(telling.mark, lambda _: None, self._kiosk.report)
+
+    def _narrated(self) -> None:
+        self._watch.narrated(self._desk.speech.busy)
+
+
+def _words_for_any_age(kit: Kit) -> Mapping[str, str]:
+    """The youngest pupils' words, for screens that stand before anybody's age is known."""
+    youngest = classes.stages_on_offer(kit)[:1]
+    return kit.shelf.lesson(youngest[0].id).words if youngest else {}

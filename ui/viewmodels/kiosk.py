@@ -1,0 +1,143 @@
+"""Which screen stands, and what lies over it: "Tell a grown-up" and "Are you still there?"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from app.errors import KioskError
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.sizes import SizesViewModel
+from ui.viewmodels.speech import SpeechViewModel
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ATTRACT = "pupil/Attract"
+DOOR = "staff/Door"
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class KioskViewModel(QObject):
+    """``screen`` names a file under screens/ and ``vm`` is the view model it was registered with.
+
+    ``at`` is the same screen for Python, and ``over`` says that "Tell a grown-up" lies over it.
+    """
+
+    screenChanged = Signal()
+    tellingChanged = Signal()
+    wordsChanged = Signal()
+    faultChanged = Signal()
+    stillThereChanged = Signal()
+    coveredChanged = Signal()
+    told = Signal()
+    stillHere = Signal()
+
+    def __init__(self, sizes: SizesViewModel, speech: SpeechViewModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._sizes = sizes
+        self._speech = speech
+        self._screens: dict[str, QObject] = {}
+        self.at = ""
+        self.over = False
+        self._words: Mapping[str, str] = {}
+        self._fault: KioskError | None = None
+        self._seconds_left = 0
+
+    def register(self, screen: str, vm: QObject) -> None:
+        """``screen`` is a file under screens/ without its ending, such as "staff/Door"."""
+        self._screens[screen] = vm
+
+    def go(self, screen: str) -> None:
+        """Change the screen; speech of the screen before falls silent."""
+        assert screen in self._screens, f"no view model is registered for {screen}"
+        if screen != self.at:
+            self._speech.stop()
+            self.at = screen
+            self.screenChanged.emit()
+
+    def set_words(self, words: Mapping[str, str]) -> None:
+        """The interface's words for the pupils now at the screen."""
+        self._words = words
+        self.wordsChanged.emit()
+
+    def report(self, fault: KioskError | None) -> None:
+        """Show a fault where the present screen has room for it; None takes it away."""
+        self._fault = fault
+        self.faultChanged.emit()
+
+    def ask_still_there(self, seconds_left: int) -> None:
+        """Count down; 0 takes the question away."""
+        if seconds_left == self._seconds_left:
+            return
+        covers = bool(seconds_left) is not bool(self._seconds_left)
+        self._seconds_left = seconds_left
+        self.stillThereChanged.emit()
+        if covers:
+            self.coveredChanged.emit()
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        return self.at
+
+    @Property(QObject, notify=screenChanged)
+    def vm(self) -> QObject | None:
+        return self._screens.get(self.at)
+
+    @Property(SizesViewModel, notify=screenChanged)
+    def sizes(self) -> SizesViewModel:
+        return self._sizes
+
+    @Property(SpeechViewModel, notify=screenChanged)
+    def speech(self) -> SpeechViewModel:
+        return self._speech
+
+    @Property("QVariantMap", notify=wordsChanged)  # type: ignore[arg-type]  # the stubs know types only
+    def words(self) -> dict[str, Any]:
+        return dict(self._words)
+
+    @Property(bool, notify=tellingChanged)
+    def telling(self) -> bool:
+        return self.over
+
+    @Property(str, notify=faultChanged)
+    def faultForStaff(self) -> str:
+        return self._fault.staff if self._fault else ""
+
+    @Property(str, notify=faultChanged)
+    def faultForPupil(self) -> str:
+        return self._fault.pupil if self._fault else ""
+
+    @Property(int, notify=stillThereChanged)
+    def secondsLeft(self) -> int:
+        """Seconds until the turn is dropped; 0 while nobody needs to be asked."""
+        return self._seconds_left
+
+    @Slot()
+    def tell(self) -> None:
+        """Open "Tell a grown-up", from any pupil screen."""
+        if not self.over:
+            self.over = True
+            self._speech.stop()
+            self.tellingChanged.emit()
+            self.told.emit()
+
+    @Slot()
+    def tellDone(self) -> None:
+        if self.over:
+            self.over = False
+            self.tellingChanged.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """Yes, somebody is still here."""
+        self.stillHere.emit()
+
+    @Slot()
+    def staffExit(self) -> None:
+        """The corner that staff know: the way in asks for a PIN, so anybody may touch it."""
+        if DOOR in self._screens:
+            self.go(DOOR)

@@ -1,0 +1,60 @@
+"""What is read aloud on each screen of a turn: exactly the words that stand on it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from app.domain.walk import Walk
+from app.domain.walk_events import Step
+
+
+def filled(words: Mapping[str, str], name: str, count: int, school: str) -> dict[str, str]:
+    """The interface's words with {name}, {count} and {school} filled in."""
+    fills = {"{name}": name, "{count}": str(count), "{school}": school}
+    done = dict(words)
+    for mark, text in fills.items():
+        done = {key: value.replace(mark, text) for key, value in done.items()}
+    return done
+
+
+def ended(text: str) -> str:
+    """The text as a sentence, so that a voice pauses after it."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def spoken(walk: Walk, words: Mapping[str, str], simpler: bool = False) -> str:
+    """The text read aloud where this turn stands; empty on a screen that only waits."""
+    match walk.step:
+        case Step.ME:
+            return words["is_this_you"]
+        case Step.PAGE:
+            assert walk.page is not None
+            return walk.page.simpler if simpler else walk.page.sentence
+        case Step.CHECK:
+            return _check(walk, words)
+        case Step.PROMISES:
+            return " ".join((ended(words["promises_title"]), *(page.promise for page in walk.lesson.pages)))
+        case Step.IF_NOT:
+            return " ".join((words["if_not_text"], words["we_may_look"]))
+        case Step.SIGN:
+            return " ".join((ended(words["sign_title"]), words["sign_means"]))
+        case Step.UNSAVED:
+            return words["not_saved"]
+        case Step.PARKED:
+            return " ".join((ended(words["parked_title"]), words["parked_text"]))
+        case _:
+            return ""
+
+
+def _check(walk: Walk, words: Mapping[str, str]) -> str:
+    assert walk.check is not None
+    if not walk.taken:
+        return " ".join((walk.check.question, *(ended(choice.text) for choice in walk.check.choices)))
+    return " ".join((verdict(walk, words), walk.check.choices[walk.taken[-1]].kind))
+
+
+def verdict(walk: Walk, words: Mapping[str, str]) -> str:
+    """What is said first after an answer."""
+    if walk.answered_right:
+        return words["check_yes"]
+    return words["check_wrong_twice" if walk.settled else "check_try_again"]

@@ -1,0 +1,219 @@
+"""One pupil's turn at the screen: asks the domain what comes next, and has the services keep it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain import reading, walkthrough
+from app.domain.agreement import Mark, Session
+from app.domain.ink.point import Ink
+from app.domain.tiles import Tile
+from app.domain.walk import Walk
+from app.domain.walk_events import (
+    Agree,
+    Event,
+    Heard,
+    Next,
+    ReadingTimePassed,
+    Saved,
+    SaveFailed,
+    Step,
+    TellDone,
+    TellGrownUp,
+)
+from app.errors import KioskError
+from app.services import turns
+from app.services.turns import Opening
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.narration import filled, spoken
+
+SCREENS = {
+    Step.ME: "pupil/Me",
+    Step.PAGE: "pupil/RulePage",
+    Step.CHECK: "pupil/Check",
+    Step.PROMISES: "pupil/Promises",
+    Step.IF_NOT: "pupil/IfNot",
+    Step.SIGN: "pupil/Sign",
+    Step.SAVING: "pupil/Sign",
+    Step.UNSAVED: "pupil/Sign",
+    Step.PARKED: "pupil/Parked",
+    Step.SAVED: "pupil/Done",
+}
+WAITS = frozenset({Step.PAGE, Step.PROMISES, Step.IF_NOT})
+"""Screens whose thumb wakes when the words were heard or had their reading time."""
+
+
+class Turn(QObject):
+    """Holds the walk while a pupil is at the screen, and nothing of them when they have gone."""
+
+    moved = Signal()
+    arrived = Signal()
+    """Another screen, or another page of the same."""
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kiosk = desk.kiosk
+        self.walk: Walk | None = None
+        self.opening: Opening | None = None
+        self.tile: Tile | None = None
+        self.words: Mapping[str, str] = {}
+        self.simpler = False
+        self._session = Session("")
+        self._ink: Ink | None = None
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.timeout.connect(self._read_it)
+        desk.kiosk.tellingChanged.connect(self._tell)
+
+    def begin(self, tile: Tile, session: Session) -> None:
+        """A tile was tapped."""
+        self._desk.jobs.run(
+            lambda kit: turns.begin(kit, tile.subject, session),
+            lambda opening: self._open(tile, session, opening),
+            self._kiosk.report,
+        )
+
+    def send(self, event: Event) -> None:
+        """Something happened; the domain says what follows, if anything."""
+        if self.walk is None:
+            return
+        before, self.walk = self.walk, walkthrough.advance(self.walk, event)
+        if self.walk is not before:
+            self._moved(before)
+
+    def agree(self, mark: Mark, accepted: bool, ink: Ink | None) -> None:
+        """I agree, with this ink: it is kept until it is saved or given up."""
+        self._ink = ink
+        self.send(Agree(mark, accepted))
+
+    def say_another_way(self) -> None:
+        """The simpler way to say this page, or back to the first."""
+        self.simpler = not self.simpler
+        self.moved.emit()
+        self.read_aloud()
+
+    def speaker(self) -> None:
+        """The speaker button: read this screen's words, or fall silent."""
+        if self._desk.speech.busy:
+            self._desk.speech.stop()
+        else:
+            self.read_aloud()
+
+    def read_aloud(self) -> None:
+        """Read this screen's words; the thumb wakes when all of them were heard."""
+        if self.walk is not None:
+            place = self.walk.place
+            self._desk.speech.read(spoken(self.walk, self.words, self.simpler), lambda: self._heard(place, self.walk))
+
+    @property
+    def reading_ms(self) -> int:
+        """How long this screen's words stand before its thumb wakes unheard."""
+        if self.walk is None:
+            return 0
+        text = spoken(self.walk, self.words)
+        return round(1000 * self._desk.pace.reading * reading.seconds(text, self.walk.lesson.stage))
+
+    def _open(self, tile: Tile, session: Session, opening: Opening) -> None:
+        self.tile = tile
+        self._session = session
+        self.opening = opening
+        self.words = filled(opening.lesson.words, tile.name, len(opening.lesson.pages), opening.school.name)
+        self.walk = opening.walk
+        self._kiosk.set_words(self.words)
+        self._desk.sizes.set_stage(opening.lesson.stage)
+        self._desk.speech.words_minute = opening.lesson.stage.words_minute
+        self._arrive()
+
+    def _moved(self, before: Walk) -> None:
+        assert self.walk is not None
+        if self.walk.step is Step.LEFT:
+            self._leave()
+        elif self.walk.place != before.place:
+            self.simpler = False
+            self._arrive()
+        elif self.walk.answers != before.answers:
+            self._say()
+            self._start_clock()
+        self.moved.emit()
+
+    def _arrive(self) -> None:
+        assert self.walk is not None
+        self.moved.emit()
+        self.arrived.emit()
+        self._desk.speech.stop()
+        self._kiosk.go(SCREENS[self.walk.step])
+        self._start_clock()
+        self._say()
+        if self.walk.step is Step.SAVING:
+            self._save(self.walk)
+        elif self.walk.step is Step.PARKED:
+            self._park()
+
+    def _say(self) -> None:
+        if self.walk is not None and self.walk.lesson.stage.voice_auto:
+            self.read_aloud()
+
+    def _start_clock(self) -> None:
+        assert self.walk is not None
+        if (self.walk.step in WAITS and not self.walk.awake) or self.walk.moves_itself:
+            self._clock.start(self.reading_ms)
+        else:
+            self._clock.stop()
+
+    def _read_it(self) -> None:
+        if self.walk is not None:
+            self.send(Next() if self.walk.moves_itself else ReadingTimePassed(self.walk.place))
+
+    def _heard(self, place: walkthrough.Place, walk: Walk | None) -> None:
+        self.send(Heard(place))
+        # the kind word of a right answer was heard to its end: go on
+        if walk is self.walk and walk is not None and walk.moves_itself:
+            self.send(Next())
+
+    def _tell(self) -> None:
+        if self._kiosk.over:
+            self._clock.stop()
+            self.send(TellGrownUp())
+        elif self.walk is not None:
+            self.send(TellDone())
+            self._start_clock()
+
+    def _save(self, walk: Walk) -> None:
+        assert self.tile is not None
+        subject, session, ink = self.tile.subject, self._session, self._ink
+        mark = walk.mark or Mark.DRAWN
+        self._desk.jobs.run(
+            lambda kit: turns.sign(kit, session, walk, subject, ink, mark), lambda _: self._saved(), self._not_saved
+        )
+
+    def _saved(self) -> None:
+        self._kiosk.report(None)
+        self._ink = None
+        self.send(Saved())
+
+    def _not_saved(self, fault: KioskError) -> None:
+        self._kiosk.report(fault)
+        self.send(SaveFailed())
+
+    def _park(self) -> None:
+        assert self.tile is not None
+        subject, session = self.tile.subject, self._session
+        self._desk.jobs.run(lambda kit: turns.park(kit, session, subject), lambda _: None, self._kiosk.report)
+
+    def _leave(self) -> None:
+        self._clock.stop()
+        self._forget()
+        self._desk.sizes.set_stage(None)
+        self.left.emit()
+
+    def _forget(self) -> None:
+        self.walk = None
+        self.opening = None
+        self.tile = None
+        self.words = {}
+        self.simpler = False
+        self._session = Session("")
+        self._ink = None
