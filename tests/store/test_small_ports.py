@@ -66,8 +66,8 @@ def test_what_is_no_hash_matches_nothing(hashed: str) -> None:
     assert not cheap_pins().matches(hashed, "402913")
 
 
-def test_the_cost_that_schools_get_is_two_passes_over_64_megabytes() -> None:
-    assert "m=65536,t=2" in ArgonPins().hash("402913")
+def test_the_cost_that_schools_get_is_three_passes_over_64_megabytes() -> None:
+    assert "m=65536,t=3" in ArgonPins().hash("402913")
 
 
 def test_the_clock_is_in_utc() -> None:
