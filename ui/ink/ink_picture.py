@@ -46,6 +46,9 @@ class InkPicture(QQuickPaintedItem):
         for stroke in self._ink:
             fill(painter, stroke_path(stroke, scale), self._ink_color)
 
+    def _get_encoded(self) -> str:
+        return self._text
+
     def _set_encoded(self, text: str) -> None:
         if text == self._text:
             return
@@ -57,17 +60,28 @@ class InkPicture(QQuickPaintedItem):
         self.encodedChanged.emit()
         self.update()
 
-    def _set_look(self, name: str, value: object) -> None:
-        if getattr(self, name) != value:
-            setattr(self, name, value)
+    def _get_ink_color(self) -> QColor:
+        return self._ink_color
+
+    def _set_ink_color(self, color: QColor) -> None:
+        if color != self._ink_color:
+            self._ink_color = color
             self.lookChanged.emit()
             self.update()
 
-    encoded = Property(str, lambda picture: picture._text, _set_encoded, notify=encodedChanged)
-    readable = Property(bool, lambda picture: picture._readable, notify=encodedChanged)
-    inkColor = Property(
-        QColor, lambda pic: pic._ink_color, lambda pic, color: pic._set_look("_ink_color", color), notify=lookChanged
-    )
-    marginMm = Property(
-        float, lambda pic: pic._margin_mm, lambda pic, mm: pic._set_look("_margin_mm", mm), notify=lookChanged
-    )
+    def _get_margin_mm(self) -> float:
+        return self._margin_mm
+
+    def _set_margin_mm(self, margin_mm: float) -> None:
+        if margin_mm != self._margin_mm:
+            self._margin_mm = margin_mm
+            self.lookChanged.emit()
+            self.update()
+
+    encoded = Property(str, _get_encoded, _set_encoded, notify=encodedChanged)
+    inkColor = Property(QColor, _get_ink_color, _set_ink_color, notify=lookChanged)
+    marginMm = Property(float, _get_margin_mm, _set_margin_mm, notify=lookChanged)
+
+    @Property(bool, notify=encodedChanged)
+    def readable(self) -> bool:
+        return self._readable

@@ -29,6 +29,7 @@ class SignaturePad(TouchIntake):
     """
 
     changed = Signal()
+    writingChanged = Signal()
     lookChanged = Signal()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -39,7 +40,8 @@ class SignaturePad(TouchIntake):
         self._shown: Ink = ()
         self._shown_live: StrokeBuilder | None = None
         self._wet = QPainterPath()
-        self._told: object = None
+        self._told: tuple[Ink, bool, bool] = ((), False, False)
+        self._told_writing = False
         self._encoded: tuple[Ink, str] = ((), "")
 
     @Slot()
@@ -68,10 +70,12 @@ class SignaturePad(TouchIntake):
 
     def ink_moved(self) -> None:
         self.polish()
-        told = (self.sheet.ink, self.sheet.live is not None, self.sheet.full, self.sheet.can_undo_start_again)
+        told, self._told = self._told, (self.sheet.ink, self.sheet.full, self.sheet.can_undo_start_again)
         if told != self._told:
-            self._told = told
             self.changed.emit()
+        writing, self._told_writing = self._told_writing, self.sheet.live is not None
+        if writing != self._told_writing:
+            self.writingChanged.emit()
 
     def updatePolish(self) -> None:
         """Once a frame: put into the pictures what has become dry, and have only what changed drawn again."""
@@ -133,31 +137,71 @@ class SignaturePad(TouchIntake):
             self._start_over()
             self.lookChanged.emit()
 
-    def _get_encoded(self) -> str:
+    def _get_pixels_per_mm(self) -> float:
+        return self.pixels_per_mm
+
+    def _set_pixels_per_mm(self, pixels: float) -> None:
+        if pixels > 0.0:
+            self._set_look("pixels_per_mm", pixels)
+
+    def _get_ink_color(self) -> QColor:
+        return self._ink_color
+
+    def _set_ink_color(self, color: QColor) -> None:
+        self._set_look("_ink_color", color)
+
+    def _get_line_color(self) -> QColor:
+        return self._line_color
+
+    def _set_line_color(self, color: QColor) -> None:
+        self._set_look("_line_color", color)
+
+    def _get_line_at(self) -> float:
+        return self._line_at
+
+    def _set_line_at(self, share: float) -> None:
+        self._set_look("_line_at", share)
+
+    def _get_line_inset(self) -> float:
+        return self._line_inset
+
+    def _set_line_inset(self, inset_mm: float) -> None:
+        self._set_look("_line_inset", inset_mm)
+
+    pixelsPerMm = Property(float, _get_pixels_per_mm, _set_pixels_per_mm, notify=lookChanged)
+    inkColor = Property(QColor, _get_ink_color, _set_ink_color, notify=lookChanged)
+    lineColor = Property(QColor, _get_line_color, _set_line_color, notify=lookChanged)
+    lineAt = Property(float, _get_line_at, _set_line_at, notify=lookChanged)
+    lineInset = Property(float, _get_line_inset, _set_line_inset, notify=lookChanged)
+
+    @Property(bool, constant=True)
+    def palmGuarded(self) -> bool:
+        return True
+
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
+        return not self.sheet.ink
+
+    @Property(bool, notify=writingChanged)
+    def writing(self) -> bool:
+        return self.sheet.live is not None
+
+    @Property(bool, notify=changed)
+    def full(self) -> bool:
+        return self.sheet.full
+
+    @Property(bool, notify=changed)
+    def canUndo(self) -> bool:
+        return bool(self.sheet.ink)
+
+    @Property(bool, notify=changed)
+    def canUndoStartAgain(self) -> bool:
+        return self.sheet.can_undo_start_again
+
+    @Property(str, notify=changed)
+    def encoded(self) -> str:
+        """What ``codec.encode`` makes of the finished strokes."""
         ink, text = self._encoded
         if ink is not self.sheet.ink:
             ink, text = self._encoded = self.sheet.ink, encode(self.sheet.ink)
         return text
-
-    pixelsPerMm = Property(
-        float, lambda pad: pad.pixels_per_mm, lambda pad, per: pad._set_look("pixels_per_mm", per), notify=lookChanged
-    )
-    inkColor = Property(
-        QColor, lambda pad: pad._ink_color, lambda pad, color: pad._set_look("_ink_color", color), notify=lookChanged
-    )
-    lineColor = Property(
-        QColor, lambda pad: pad._line_color, lambda pad, color: pad._set_look("_line_color", color), notify=lookChanged
-    )
-    lineAt = Property(
-        float, lambda pad: pad._line_at, lambda pad, share: pad._set_look("_line_at", share), notify=lookChanged
-    )
-    lineInset = Property(
-        float, lambda pad: pad._line_inset, lambda pad, mm: pad._set_look("_line_inset", mm), notify=lookChanged
-    )
-    palmGuarded = Property(bool, lambda _: True, constant=True)
-    empty = Property(bool, lambda pad: not pad.sheet.ink, notify=changed)
-    writing = Property(bool, lambda pad: pad.sheet.live is not None, notify=changed)
-    full = Property(bool, lambda pad: pad.sheet.full, notify=changed)
-    canUndo = Property(bool, lambda pad: bool(pad.sheet.ink), notify=changed)
-    canUndoStartAgain = Property(bool, lambda pad: pad.sheet.can_undo_start_again, notify=changed)
-    encoded = Property(str, _get_encoded, notify=changed)

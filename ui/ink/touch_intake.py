@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from app.domain.ink.point import Sample
 from app.domain.ink.sheet import Sheet
 
+QML_IMPORT_NAME = "ThumbsUp.Ink"
+QML_IMPORT_MAJOR_VERSION = 1
+
 MOUSE = -1
 """The contact's number of the mouse; fingers count from 0."""
 
 
+# The stub has QmlUncreatable as a plain class.
+@QmlElement
+@QmlUncreatable("A SignaturePad is one.")  # type: ignore[operator]
 class TouchIntake(QQuickPaintedItem):
     """Feeds ``sheet`` with everything that touches the item, and calls ``ink_moved`` after each event."""
 
