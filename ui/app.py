@@ -63,7 +63,6 @@ class Kiosk:
 
     window: QQuickWindow
     engine: QQmlApplicationEngine
-    voice: Voice
     watch: IdleWatch
     desk: Desk
     attract: AttractViewModel
@@ -76,7 +75,7 @@ class Kiosk:
         self.window.removeEventFilter(self.watch)
         self.window.close()
         self.desk.jobs.close()
-        self.voice.close()
+        self.desk.voice.close()
         # the engine before the view models, or its bindings read what is gone
         self.engine.deleteLater()
         QGuiApplication.sendPostedEvents(self.engine, 52)
@@ -103,7 +102,7 @@ def build(
     sizes = SizesViewModel(pixels_per_mm or _measure(machine))
     speech = SpeechViewModel(voice, machine.highlight)
     kiosk = KioskViewModel(sizes, speech)
-    desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace)
+    desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace, voice)
     watch = IdleWatch(pace.limits)
     attract, board, turn = AttractViewModel(), ClassBoardViewModel(desk), Turn(desk)
     flow = Flow(desk, watch, attract, board, turn)
@@ -117,7 +116,7 @@ def build(
     window.installEventFilter(watch)
     window.frameSwapped.connect(lambda: _after_first_frame(flow, speech), Qt.ConnectionType.SingleShotConnection)
     _one_contact(window, kiosk, turn)
-    return Kiosk(window, engine, voice, watch, desk, attract, board, turn, flow)
+    return Kiosk(window, engine, watch, desk, attract, board, turn, flow)
 
 
 def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngine, QQuickWindow]:

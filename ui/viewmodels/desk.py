@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.ports.voice import Voice
 from app.services.kit import Kit
 from ui.adapters.jobs import Jobs
 from ui.viewmodels.kiosk import KioskViewModel
@@ -14,10 +15,11 @@ from ui.viewmodels.speech import SpeechViewModel
 
 @dataclass(frozen=True)
 class Desk:
-    """``jobs`` is the way to the record; everything else is on the GUI thread."""
+    """``jobs`` is the way to the record; everything else is on the GUI thread. ``voice`` is there for its volume."""
 
     kiosk: KioskViewModel
     speech: SpeechViewModel
     sizes: SizesViewModel
     jobs: Jobs[Kit]
     pace: Pace
+    voice: Voice

@@ -15,7 +15,7 @@ from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.kiosk import ATTRACT
-from ui.viewmodels.turn import Turn
+from ui.viewmodels.turn import SCREENS, Turn
 from ui.viewmodels.watch import IdleWatch
 
 AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Area.PARKED, Step.SAVED: Area.DONE}
@@ -37,7 +37,7 @@ class Flow(QObject):
         super().__init__()
         kiosk = desk.kiosk
         self._desk, self._kiosk, self._watch = desk, kiosk, watch
-        self._attract, self._board, self._turn = attract, board, turn
+        self._attract, self._board, self.turn = attract, board, turn
         self._any_age: Mapping[str, str] = {}
         self._area = Area.ATTRACT
         board.chosen.connect(lambda tile: turn.begin(tile, board.session))
@@ -61,12 +61,22 @@ class Flow(QObject):
 
     def to_attract(self) -> None:
         """Leave class and pupils: nothing of them stays."""
-        self._turn.send(TimedOut())
+        self.turn.send(TimedOut())
         self._board.clear()
         self._kiosk.report(None)
         self._desk.sizes.set_stage(None)
         self._kiosk.set_words(self._any_age)
         self._kiosk.go(ATTRACT)
+
+    def resume(self) -> None:
+        """Staff leave their screens: back to where the pupils were."""
+        if self.turn.walk:
+            self._kiosk.go(SCREENS[self.turn.walk.step])
+        elif self._board.session.id:
+            self._kiosk.go(BOARD)
+            self._board.reload()
+        else:
+            self.to_attract()
 
     def _opened(self, words: Mapping[str, str]) -> None:
         self._any_age = words
@@ -88,7 +98,7 @@ class Flow(QObject):
             self._watch.enter(area)
 
     def _where(self) -> Area:
-        walk = self._turn.walk
+        walk = self.turn.walk
         area = AREAS.get(walk.step, Area.TURN) if walk else Area.CLASS
         if area is Area.AT_RISK or not self._kiosk.over:
             return Area.ATTRACT if self._kiosk.at == ATTRACT else self._staff_or(area)
@@ -99,10 +109,10 @@ class Flow(QObject):
 
     def _due(self, due: Due) -> None:
         if due is Due.DROP:
-            self._turn.send(TimedOut())
+            self.turn.send(TimedOut())
             self._kiosk.tellDone()
         elif due is Due.TO_CLASS:
-            self._turn.send(Next())
+            self.turn.send(Next())
         elif due is Due.TO_ATTRACT:
             self.to_attract()
         elif due is Due.LOCK:
