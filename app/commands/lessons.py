@@ -25,7 +25,7 @@ def lessons() -> None:
 @click.pass_context
 def check(ctx: click.Context, folder: Path | None) -> None:
     """Name everything an author should put right, in DIR or in the packs the kiosk uses."""
-    findings = service.check(ctx.obj.kit(), folder)
+    findings = service.check(ctx.obj.look(), folder)
     show(ctx, "lessons-check/1", [asdict(finding) for finding in findings], _findings(findings))
     if findings:
         ctx.exit(1)
@@ -35,7 +35,7 @@ def check(ctx: click.Context, folder: Path | None) -> None:
 @click.pass_context
 def list_(ctx: click.Context) -> None:
     """Every stage and its lesson."""
-    found = service.listing(ctx.obj.kit())
+    found = service.listing(ctx.obj.look())
     show(ctx, "lessons/1", [{**asdict(one), "years": list(one.years)} for one in found], map(_line, found))
 
 

@@ -37,7 +37,7 @@ def import_(
 
     A bad line is named, and nothing is written. Nobody is taken off the roll because a file lacks them.
     """
-    kit = ctx.obj.kit()
+    kit = ctx.obj.look() if dry_run else ctx.obj.kit(make=True)
     preview = roll_service.read_plan(kit, file)
     talk = roll_talk.possible(ctx) and not dry_run
     plan = roll_talk.with_unsure_settled(preview.plan, unsure, talk)
@@ -95,7 +95,7 @@ def add(ctx: click.Context, /, namesake: bool, **fields: Any) -> None:
     """Add one pupil by hand."""
     roll_talk.fill_in(ctx, fields, first="First name", last="Surname", class_name="Class", year="Year group")
     wanted = replace(Pupil(""), **{name: value for name, value in fields.items() if value is not None})
-    _show_saved(ctx, enrolment.save_pupil(ctx.obj.kit(), wanted, namesake=namesake), "Added")
+    _show_saved(ctx, enrolment.save_pupil(ctx.obj.kit(make=True), wanted, namesake=namesake), "Added")
 
 
 @roll.command()

@@ -22,7 +22,11 @@ from app.ports.shelf import Shelf
 
 @dataclass(frozen=True)
 class Kit:
-    """What a service may ask of the world. ``folder`` is the data folder."""
+    """What a service may ask of the world. ``folder`` is the data folder.
+
+    ``data_version`` changes when another process has written to the record. ``alarm`` is what the anchor says
+    against the record, or nothing. ``tidy`` moves the write-ahead log into the file, for idle moments.
+    """
 
     folder: Path
     ledger: Ledger
@@ -38,3 +42,6 @@ class Kit:
     printers: Printers
     machine: Machine
     close: Callable[[], None]
+    data_version: Callable[[], int] = lambda: 0
+    alarm: str = ""
+    tidy: Callable[[], None] = lambda: None

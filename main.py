@@ -1,0 +1,174 @@
+"""The door: wires the parts of Thumbs Up together and hands over."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.commands.cli import make_cli
+from app.commands.door import Door
+from app.errors import KioskError
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
+
+    from app.content.gallery import FolderGallery
+    from app.services.kit import Kit
+    from app.store.open_record import Record
+    from ui.app import Kiosk
+
+HERE = Path(__file__).resolve().parent
+
+
+def default_folder() -> Path:
+    """The platform's own folder for a user's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("thumbs-up", appauthor=False)
+
+
+def picture_folders(folder: Path) -> tuple[Path, ...]:
+    """A school's own pictures before the shipped ones."""
+    return (folder / "lessons" / "pictures", HERE / "assets" / "pictures")
+
+
+def make_gallery(folder: Path) -> FolderGallery:
+    """Pictures for the data folder."""
+    from app.content.gallery import FolderGallery
+
+    return FolderGallery(picture_folders(folder), HERE / "assets" / "animals.toml")
+
+
+def open_kit(folder: Path, gallery: FolderGallery | None = None) -> Kit:
+    """Open the record in ``folder``, or make it, and put the ports around it. Raises KioskError as opening it does."""
+    from app.store.clock import SystemClock
+    from app.store.open_record import open_record
+
+    record = open_record(folder, SystemClock())
+    return put_around(record, folder, gallery or make_gallery(folder), record.close)
+
+
+def open_blank(folder: Path) -> Kit:
+    """A kit for ``folder`` on an empty record of its own, which is gone when the kit is closed."""
+    from tempfile import TemporaryDirectory
+
+    from app.store.clock import SystemClock
+    from app.store.open_record import open_record
+
+    place = TemporaryDirectory(prefix="thumbs-up-")
+    inside = Path(place.name)
+    record = open_record(inside / "data", SystemClock(), key_file=inside / "key", state_folder=inside / "state")
+
+    def close() -> None:
+        record.close()
+        place.cleanup()
+
+    return put_around(record, folder, make_gallery(folder), close)
+
+
+def has_record(folder: Path) -> bool:
+    """Whether the kiosk was ever opened on ``folder``."""
+    return (folder / "record.db").exists() or (folder / "vault.json").exists()
+
+
+def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Callable[[], None]) -> Kit:
+    """The ports around an opened record."""
+    from app.content.check import FolderPackCheck
+    from app.content.shelf import FolderShelf
+    from app.paper.cups import CupsPrinters
+    from app.paper.worker import WorkerPress
+    from app.roster.reader import RosterReader
+    from app.services.kit import Kit
+    from app.store.clock import SystemClock
+    from app.store.pins import ArgonPins
+
+    lessons = (folder / "lessons", HERE / "lessons")
+    return Kit(
+        folder=folder,
+        ledger=record.ledger,
+        keeper=record.keeper,
+        notes=record.notes,
+        clock=SystemClock(),
+        pins=ArgonPins(),
+        shelf=FolderShelf(lessons, gallery),
+        gallery=gallery,
+        packs=FolderPackCheck(lessons, picture_folders(folder), HERE / "assets" / "animals.toml"),
+        roll_reader=RosterReader(),
+        press=WorkerPress(),
+        printers=CupsPrinters(),
+        machine=record.machine,
+        close=close,
+        data_version=record.data_version,
+        alarm=record.alarm,
+        tidy=record.tidy,
+    )
+
+
+def run_kiosk(folder: Path) -> int:
+    """Open the kiosk and stay until staff close it."""
+    if not has_display():
+        raise KioskError(
+            "no-display", "There is no display here for the kiosk. Use `main.py tour OUT` to see it in pictures."
+        )
+    from app.store.lock import InstanceLock
+    from app.store.logs import log_to
+
+    with InstanceLock(folder):
+        log_to(folder)
+        qt, kiosk = make_kiosk(folder)
+        try:
+            return qt.exec()
+        finally:
+            kiosk.close()
+
+
+def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
+    """Qt's application and the kiosk in its window, shown; the record opens after the first frame."""
+    from app.store.machine import MachineFile
+    from ui.app import application, build
+    from ui.viewmodels.staff import staff_screens
+
+    qt = application(sys.argv[:1])
+    gallery = make_gallery(folder)
+    settings = MachineFile(folder).load()
+    kiosk = build(lambda: open_kit(folder, gallery), gallery, settings=settings, staff_screens=staff_screens)
+    if settings.fullscreen:
+        kiosk.window.showFullScreen()
+    else:
+        kiosk.window.show()
+    return qt, kiosk
+
+
+def has_display() -> bool:
+    """Whether Qt has somewhere to show a window: only Linux can lack one."""
+    import os
+
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
+
+
+def run_tour(folder: Path, out: Path) -> int:
+    """Drive the kiosk by touch and leave the story in ``out``."""
+    from app.store.lock import InstanceLock
+    from ui.tour import tour
+
+    with InstanceLock(folder):
+        gallery = make_gallery(folder)
+        return tour(lambda: open_kit(folder, gallery), gallery, out)
+
+
+def main() -> None:
+    """Run the command line."""
+    logging.getLogger().addHandler(logging.NullHandler())
+
+    def make_door(folder: Path) -> Door:
+        return Door(folder, open_kit, run_kiosk, run_tour, has_record, open_blank)
+
+    make_cli(default_folder, make_door)(prog_name="main.py")
+
+
+if __name__ == "__main__":
+    main()
