@@ -66,8 +66,8 @@ def arm(build: Build, side: int, hand: Point, sleeve: str, skin: str, line: str,
 
 def shoulder_patch(build: Build, side: int, top: str) -> str:
     """Takes away the seam that a round sleeve end leaves on the body."""
-    x, y = side * (build.shoulder[0] - 6), build.shoulder[1] + 4
-    return path(ellipse(x, y, build.thick / 2 + 1, build.thick / 2 + 1), top)
+    x, y, r = side * (build.shoulder[0] - 7), build.shoulder[1] + 3, build.thick / 2 + 3
+    return path(ellipse(x, y, r, r), top)
 
 
 def hanging(build: Build, side: int) -> Point:
