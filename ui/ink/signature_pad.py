@@ -81,14 +81,15 @@ class SignaturePad(TouchIntake):
         """Once a frame: put into the pictures what has become dry, and have only what changed drawn again."""
         # never self.window(): PySide takes the window for this item's child, and Python loses it together with the item
         ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+        dirty = QRectF()
         if self._canvas is None or self._canvas.ratio != ratio:
             self._canvas = Canvas(self.size(), ratio, self.pixels_per_mm, self._ink_color)
             self._shown, self._shown_live = (), None
-            self.update()
-        dirty = [self._show_finished(self._canvas), self._show_live(self._canvas)]
-        for box in dirty:
-            if not box.isNull():
-                self.update(box.toAlignedRect())
+            dirty = self.boundingRect()
+        dirty = dirty.united(self._show_finished(self._canvas)).united(self._show_live(self._canvas))
+        # Never update() without a rectangle: one with a rectangle after it, in the same frame, would undo it.
+        if not dirty.isNull():
+            self.update(dirty.toAlignedRect())
 
     def _show_finished(self, canvas: Canvas) -> QRectF:
         ink, shown = self.sheet.ink, self._shown

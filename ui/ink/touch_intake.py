@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -17,10 +17,9 @@ MOUSE = -1
 """The contact's number of the mouse; fingers count from 0."""
 
 
-# The stub has QmlUncreatable as a plain class.
 @QmlElement
-@QmlUncreatable("A SignaturePad is one.")  # type: ignore[operator]
-class TouchIntake(QQuickPaintedItem):
+@QmlUncreatable("A SignaturePad is one.")
+class TouchIntake(QQuickPaintedItem):  # type: ignore[operator]  # the stub has the decorator as a plain class
     """Feeds ``sheet`` with everything that touches the item, and calls ``ink_moved`` after each event."""
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
@@ -28,6 +27,7 @@ class TouchIntake(QQuickPaintedItem):
         self.sheet = Sheet()
         self.pixels_per_mm = 1.0
         self._now_ms = 0.0
+        self._places: dict[int, QPointF] = {}
         self.setAcceptTouchEvents(True)
         self.setAcceptedMouseButtons(Qt.MouseButton.LeftButton)
         # A list that the pad may lie in never takes the finger for scrolling.
@@ -38,24 +38,33 @@ class TouchIntake(QQuickPaintedItem):
         """Something was drawn, or lifted."""
 
     def touchEvent(self, event: QTouchEvent) -> None:
-        for point in event.points():
-            state = point.state()
-            if state == QEventPoint.State.Stationary:
-                continue
-            sample = self._sample(point.timestamp(), point.position())
-            if state == QEventPoint.State.Pressed:
-                size = point.ellipseDiameters()
-                self.sheet.begin(point.id(), sample, max(size.width(), size.height()) / self.pixels_per_mm)
-            elif state == QEventPoint.State.Updated:
-                self.sheet.move(point.id(), sample)
-            else:
-                if point.scenePosition() != point.sceneLastPosition():
-                    self.sheet.move(point.id(), sample)
-                self.sheet.end(point.id(), sample.t_ms)
         event.accept()
+        if event.type() == QEvent.Type.TouchCancel:
+            # Its points are said to have moved; they are gone.
+            self.touchUngrabEvent()
+            return
+        for point in event.points():
+            self._take(point)
         self.ink_moved()
 
+    def _take(self, point: QEventPoint) -> None:
+        contact, state, at = point.id(), point.state(), point.position()
+        if state == QEventPoint.State.Stationary:
+            return
+        sample = self._sample(point.timestamp(), at)
+        if state == QEventPoint.State.Pressed:
+            size = point.ellipseDiameters()
+            self.sheet.begin(contact, sample, max(size.width(), size.height()) / self.pixels_per_mm)
+        elif state == QEventPoint.State.Updated or at != self._places.get(contact):
+            # A finger may lift off in a place that no move told of.
+            self.sheet.move(contact, sample)
+        self._places[contact] = at
+        if state == QEventPoint.State.Released:
+            self.sheet.end(contact, sample.t_ms)
+            del self._places[contact]
+
     def touchUngrabEvent(self) -> None:
+        self._places.clear()
         self.sheet.end_all(self._now_ms)
         self.ink_moved()
 
