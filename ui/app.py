@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtQuickControls2 import QQuickStyle
 
+from app.domain.idle import Limits
 from app.ports.gallery import Gallery
 from app.ports.machine import MachineSettings
 from app.ports.voice import Voice
@@ -27,6 +28,7 @@ from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.ending_screens import DoneViewModel, ParkedViewModel, SignViewModel
 from ui.viewmodels.flow import Flow
+from ui.viewmodels.in_force import InForce
 from ui.viewmodels.kiosk import ATTRACT, KioskViewModel
 from ui.viewmodels.lesson_screens import (
     CheckViewModel,
@@ -72,6 +74,7 @@ class Kiosk:
 
     def close(self) -> None:
         """Finish what was being written, then take everything down."""
+        self.desk.in_force.changed.disconnect()
         self.window.removeEventFilter(self.watch)
         self.window.close()
         self.desk.jobs.close()
@@ -97,12 +100,14 @@ def build(
     staff_screens: StaffScreens | None = None,
 ) -> Kiosk:
     """Make the kiosk, not shown yet. ``open_kit`` is called on the store thread, after the first frame."""
-    machine, pace = settings or MachineSettings(), pace or Pace()
+    machine = settings or MachineSettings()
+    pace = pace or Pace(limits=_limits(machine))
     voice = voice or QtVoice()
-    sizes = SizesViewModel(pixels_per_mm or _measure(machine))
+    density = pixels_per_mm or _measure(machine)
+    sizes = SizesViewModel(density)
     speech = SpeechViewModel(voice, machine.highlight)
     kiosk = KioskViewModel(sizes, speech)
-    desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace, voice)
+    desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace, voice, InForce(machine))
     watch = IdleWatch(pace.limits)
     attract, board, turn = AttractViewModel(), ClassBoardViewModel(desk), Turn(desk)
     flow = Flow(desk, watch, attract, board, turn)
@@ -110,13 +115,15 @@ def build(
         kiosk.register(screen, vm)
     for screen, vm in (staff_screens(desk, flow) if staff_screens else {}).items():
         kiosk.register(screen, vm)
-    voice.set_volume(0.0 if machine.muted else machine.volume / 100)
+    voice.set_volume(_loudness(machine))
     kiosk.go(ATTRACT)
     engine, window = _load(kiosk, gallery)
     window.installEventFilter(watch)
     window.frameSwapped.connect(lambda: _after_first_frame(flow, speech), Qt.ConnectionType.SingleShotConnection)
-    _one_contact(window, kiosk, turn)
-    return Kiosk(window, engine, watch, desk, attract, board, turn, flow)
+    contacts = _one_contact(window, kiosk, turn, density)
+    made = Kiosk(window, engine, watch, desk, attract, board, turn, flow)
+    desk.in_force.changed.connect(lambda before, now: _follow(made, contacts, before, now))
+    return made
 
 
 def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngine, QQuickWindow]:
@@ -144,13 +151,35 @@ def _turn_screens(turn: Turn, kiosk: KioskViewModel) -> dict[str, QObject]:
     }
 
 
-def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, turn: Turn) -> None:
-    contacts = touch.install_one_contact(window)
+def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, turn: Turn, density: float) -> touch.OneContact:
+    contacts = touch.install_one_contact(window, density)
     # a finger that is still down must not press what appears beneath it
     kiosk.screenChanged.connect(contacts.drop)
     kiosk.tellingChanged.connect(contacts.drop)
     kiosk.coveredChanged.connect(contacts.drop)
     turn.arrived.connect(contacts.drop)
+    return contacts
+
+
+def _follow(kiosk: Kiosk, contacts: touch.OneContact, before: MachineSettings, now: MachineSettings) -> None:
+    """A member of staff changed the machine's settings."""
+    kiosk.desk.voice.set_volume(_loudness(now))
+    kiosk.desk.speech.show_current(now.highlight)
+    if now.class_minutes != before.class_minutes:
+        kiosk.watch.limit(replace(kiosk.watch.limits, to_attract=_limits(now).to_attract))
+    if now.width_mm != before.width_mm:
+        kiosk.desk.sizes.calibrate(_measure(now))
+        contacts.set_pixels_per_mm(_measure(now))
+    if now.fullscreen != before.fullscreen:
+        kiosk.window.showFullScreen() if now.fullscreen else kiosk.window.showNormal()
+
+
+def _loudness(machine: MachineSettings) -> float:
+    return 0.0 if machine.muted else machine.volume / 100
+
+
+def _limits(machine: MachineSettings) -> Limits:
+    return Limits(to_attract=60 * machine.class_minutes)
 
 
 def _after_first_frame(flow: Flow, speech: SpeechViewModel) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.ports.voice import Voice
 from app.services.kit import Kit
 from ui.adapters.jobs import Jobs
+from ui.viewmodels.in_force import InForce
 from ui.viewmodels.kiosk import KioskViewModel
 from ui.viewmodels.pace import Pace
 from ui.viewmodels.sizes import SizesViewModel
@@ -23,3 +24,4 @@ class Desk:
     jobs: Jobs[Kit]
     pace: Pace
     voice: Voice
+    in_force: InForce

@@ -38,6 +38,11 @@ class SpeechViewModel(QObject):
         self._heard: Callable[[], None] = lambda: None
         self.words_minute = 125
 
+    def show_current(self, highlight: bool) -> None:
+        """Whether the sentence being spoken is shown."""
+        self._highlight = highlight
+        self.changed.emit()
+
     def open(self) -> None:
         """Look for a voice: call it once the first frame is on the screen."""
         self._voice.open(self.changed.emit)

@@ -44,6 +44,10 @@ class IdleWatch(QObject):
     def limits(self) -> Limits:
         return self._limits
 
+    def limit(self, limits: Limits) -> None:
+        """Other limits from now on."""
+        self._limits = limits
+
     def enter(self, area: Area) -> None:
         """Another screen: waiting starts anew."""
         self._watch = idle.enter(area, self._clock())
