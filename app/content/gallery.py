@@ -10,6 +10,7 @@ from pathlib import Path
 from app.content.compose import Composer
 from app.content.fields import fields_of
 from app.content.toml_file import read_toml
+from app.domain.canonical import canonical
 from app.domain.picture import Picture
 from app.errors import KioskError
 
@@ -31,6 +32,15 @@ class FolderGallery:
                 self._made[name] = Picture(svg, hashlib.sha256(svg).hexdigest())
             return self._made[name]
 
+    def meaning(self, name: str) -> str:
+        """Hash of what a scene's file says, for evidence: a comment or a fragment's finer line changes nothing.
+
+        Composes the picture too, so that one that cannot be drawn is found now. Raises as ``picture`` does.
+        """
+        self.picture(name)
+        file = read_toml(self.composer.find(name), "picture-broken", "picture-missing")
+        return hashlib.sha256(canonical({"scene": _whole(file.table)}).encode()).hexdigest()
+
     def _svg(self, name: str) -> bytes:
         if name.startswith("glyph-"):
             return self.composer.lone_glyph(name.removeprefix("glyph-")).svg
@@ -48,6 +58,15 @@ class FolderGallery:
         if self._animals is None:
             self._animals = read_animals(self._animals_file)
         return self._animals
+
+
+def _whole(value: object) -> object:
+    """The same without floats, which have no canonical form."""
+    if isinstance(value, dict):
+        return {key: _whole(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    return repr(value) if isinstance(value, float) else value
 
 
 def read_animals(path: Path) -> dict[str, str]:

@@ -21,7 +21,7 @@ STRANDS = ("self-image", "relationships", "reputation", "bullying", "information
 """Education for a Connected World's eight strands."""
 
 HashOf = Callable[[str], str]
-"""The hash of a picture by name; raises KioskError ``picture-missing``."""
+"""The hash of what a picture shows, by name; raises KioskError ``picture-missing``."""
 
 
 def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf) -> Lesson:

@@ -19,7 +19,8 @@ class FolderShelf:
     """Implements ports.Shelf. ``roots`` are lesson folders, a school's own before the shipped one.
 
     A file of the school's own (``lks2/words.toml``, ``stages.toml``) stands in place of the shipped one of that name.
-    Pages are hashed with their pictures, so reading a lesson composes them: a missing picture is found here, by staff.
+    Pages are hashed with what their pictures' files say, and the pictures are composed while a lesson is read:
+    one that is missing is found here, by staff.
     """
 
     def __init__(self, roots: Sequence[Path], gallery: FolderGallery) -> None:
@@ -73,7 +74,7 @@ class FolderShelf:
         if stage is None or name not in self.stages_with_lesson():
             raise KioskError("lesson-missing", f"There is no lesson for the stage “{name}” yet. Choose another stage.")
         lesson, words = self.file(f"{name}/lesson.toml"), self.file(f"{name}/words.toml")
-        read = read_lesson(lesson, words, stage, lambda picture: self._gallery.picture(picture).hash)
+        read = read_lesson(lesson, words, stage, self._gallery.meaning)
         require_playable(lesson, read)
         require_words(words, read.words)
         return read

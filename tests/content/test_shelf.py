@@ -10,7 +10,7 @@ from app.content.lesson_read import read_lesson
 from app.content.toml_file import PackFault
 from app.domain.interface_words import KEYS
 from app.errors import KioskError
-from tests.support.packs import LESSONS, line_of, outcome, own_pack, shelf_over
+from tests.support.packs import LESSONS, PICTURES, line_of, outcome, own_pack, shelf_over
 
 
 def test_stages_come_youngest_first_whether_they_have_a_lesson_or_not() -> None:
@@ -76,6 +76,16 @@ def test_a_redrawn_picture_changes_the_evidence(tmp_path: Path) -> None:
     assert changed.pages[0].hash != shipped.pages[0].hash
     assert changed.pages[1].hash == shipped.pages[1].hash
     assert changed.hash != shipped.hash
+
+
+def test_a_finer_line_or_another_comment_is_no_change_of_what_was_signed(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    pictures.mkdir()
+    scene = (PICTURES / "lks2-ask-first.toml").read_text("utf-8")
+    (pictures / "lks2-ask-first.toml").write_text("# Drawn again.\n" + scene, "utf-8")
+    palette = (PICTURES / "palette.toml").read_text("utf-8")
+    (pictures / "palette.toml").write_text(palette.replace("#e3f1f8", "#e3f1f9"), "utf-8")
+    assert shelf_over(tmp_path).lesson("lks2").hash == shelf_over().lesson("lks2").hash
 
 
 @pytest.mark.parametrize(
