@@ -21,8 +21,9 @@ from app.paper.rule_grid import FIELDS, RuleGrid, grids
 from app.paper.rule_list import NoList, RuleList, lists
 from app.paper.signature import Signature
 from app.paper.styles import Styles
-from app.paper.text import Line, Style
+from app.paper.text import Style
 from app.paper.wording import Wording
+from app.paper.wrap import Line
 
 LEFT, RIGHT, TOP = 14.0, 196.0, 12.0
 WIDTH = RIGHT - LEFT

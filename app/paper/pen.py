@@ -9,7 +9,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.domain.slip_layout import PAGE_HEIGHT, PAGE_WIDTH, Box
 from app.paper.palette import BLACK, RULE, Colour
-from app.paper.text import POINT, Line, Style
+from app.paper.setter import Setter
+from app.paper.text import POINT, Style
+from app.paper.wrap import Line
 
 _ASCENT = 0.76
 """How far below the top of its line a baseline lies, in sizes, before half the spare leading is added."""
@@ -20,6 +22,7 @@ class Pen:
 
     def __init__(self, canvas: Canvas) -> None:
         self.canvas = canvas
+        self._setter = Setter(canvas)
 
     @contextmanager
     def shared(self, name: str) -> Iterator[None]:
@@ -35,17 +38,19 @@ class Pen:
     def lines(self, lines: Sequence[Line], style: Style, x: float, y: float) -> float:
         """Set lines with their first line's top at ``y``; returns the y below the last."""
         drop = style.size * _ASCENT + (style.leading - style.size) / 2
-        text = self.canvas.beginText(x * POINT, _up(y) - drop)
-        text.setFillColorRGB(*style.colour)
+        red, green, blue = style.colour
+        code = [f"BT {red:.3g} {green:.3g} {blue:.3g} rg {style.leading:g} TL {x * POINT:.2f} {_up(y) - drop:.2f} Td"]
         font = ""
         for line in lines:
             for name, words in line:
-                if name != font:
-                    text.setFont(name, style.size, style.leading)
-                    font = name
-                text.textOut(words)
-            text.textLine()
-        self.canvas.drawText(text)
+                for inner, letters in self._setter.show(name, words):
+                    if inner != font:
+                        code.append(f"{inner} {style.size:g} Tf")
+                        font = inner
+                    code.append(f"({letters}) Tj")
+            code.append("T*")
+        code[-1] = "ET"
+        self.canvas.addLiteral("\n".join(code))
         return y + len(lines) * style.line_mm
 
     def words(self, words: str, style: Style, x: float, y: float, right: bool = False) -> None:

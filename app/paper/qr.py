@@ -18,7 +18,8 @@ def qr_mask(text: str) -> str:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
     image = zxingcpp.write_barcode_to_image(code, scale=1, add_quiet_zones=False)
     assert image.shape == (QR_MODULES, QR_MODULES), "the slip's layout is for one size of code"
-    digits = bytes(memoryview(image)).translate(_DIGITS).decode("ascii")
+    whole = bytes(memoryview(image))  # type: ignore[arg-type]  # its stub forgets that it is a buffer
+    digits = whole.translate(_DIGITS).decode("ascii")
     starts = range(0, QR_MODULES * QR_MODULES, QR_MODULES)
     rows = (f"{int(digits[at : at + QR_MODULES], 2) << _SPARE:0{_ROW_BYTES * 2}X}" for at in starts)
     head = f"BI /W {QR_MODULES} /H {QR_MODULES} /IM true /D [1 0] /F /AHx ID"

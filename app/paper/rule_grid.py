@@ -11,7 +11,8 @@ from app.paper.palette import HAIRLINE
 from app.paper.pen import Pen
 from app.paper.pictures import Pictures
 from app.paper.styles import Styles
-from app.paper.text import Line, curly
+from app.paper.text import curly
+from app.paper.wrap import Line
 
 COLUMN_GAP = 6.0
 TEXT_GAP = 3.0

@@ -8,7 +8,8 @@ from typing import Protocol
 from app.domain.lesson import Rule
 from app.paper.pen import Pen
 from app.paper.styles import Styles
-from app.paper.text import NO_BREAK, Line, curly, strongly
+from app.paper.text import NO_BREAK, curly, strongly
+from app.paper.wrap import Line
 
 COLUMN_GAP = 6.0
 NUMBER_WIDTH = 7.0
