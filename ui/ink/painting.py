@@ -11,8 +11,11 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPolygonF
 from app.domain.ink.outline import ribbon
 from app.domain.ink.point import Ink, InkPoint, Stroke
 
-LEAD = 8
+LEAD = 4
 """A piece of a line begins this many points back, where it is already drawn: widths are smoothed over neighbours."""
+
+BATCH = 16
+"""So many points (5 mm) become dry at once; until then they are drawn with the wet end."""
 
 EDGE_PX = 1.5
 """How far anti-aliasing reaches beyond a shape."""
@@ -59,6 +62,11 @@ class Canvas:
         self._drawn = 0
         self._used = QRectF()
 
+    @property
+    def wet_from(self) -> int:
+        """The point of the stroke being drawn from which on it is not in the picture yet, or not for certain."""
+        return max(self._drawn - LEAD, 0)
+
     def redraw(self, ink: Ink) -> None:
         """The finished strokes, afresh."""
         self._finished.fill(Qt.GlobalColor.transparent)
@@ -74,10 +82,10 @@ class Canvas:
         return reach(path)
 
     def lay(self, dry: Sequence[InkPoint]) -> QRectF:
-        """What has become dry of the stroke being drawn, of which these are all dry points; returns where that is."""
-        if len(dry) == self._drawn:
+        """What is new of the stroke being drawn, of which these are all dry points; returns where that is."""
+        if len(dry) < self._drawn + BATCH:
             return QRectF()
-        path = stroke_path(tuple(dry[max(self._drawn - LEAD, 0) :]), self._pixels_per_mm)
+        path = stroke_path(tuple(dry[self.wet_from :]), self._pixels_per_mm)
         painter = QPainter(self._drawing)
         fill(painter, path, self._colour)
         painter.end()

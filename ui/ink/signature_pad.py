@@ -11,7 +11,7 @@ from app.domain.ink.builder import StrokeBuilder
 from app.domain.ink.codec import encode
 from app.domain.ink.point import Ink
 from app.domain.ink.sheet import line_so_far
-from ui.ink.painting import LEAD, Canvas, fill, reach, stroke_path
+from ui.ink.painting import Canvas, fill, reach, stroke_path
 from ui.ink.touch_intake import TouchIntake
 
 QML_IMPORT_NAME = "ThumbsUp.Ink"
@@ -112,7 +112,7 @@ class SignaturePad(TouchIntake):
         self._wet = QPainterPath()
         if live is not None:
             dirty = dirty.united(canvas.lay(live.dry))
-            self._wet = stroke_path(line_so_far(live, max(len(live.dry) - LEAD, 0)), self.pixels_per_mm)
+            self._wet = stroke_path(line_so_far(live, canvas.wet_from), self.pixels_per_mm)
         return dirty.united(reach(self._wet))
 
     def paint(self, painter: QPainter) -> None:
