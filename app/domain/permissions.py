@@ -18,16 +18,17 @@ class Right(StrEnum):
     ROLL = "change the roll"
     SETTINGS = "change settings"
     STAFF = "add or change staff"
+    QUIT = "close the kiosk"
 
 
 _TURNS = frozenset({Right.RUN_TURNS, Right.WITNESS})
-_CLASS = _TURNS | {Right.VOID, Right.RECORDS, Right.PRINT, Right.ROLL}
+_CLASS = _TURNS | {Right.VOID, Right.RECORDS, Right.PRINT, Right.ROLL, Right.QUIT}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.HELPER: _TURNS,
     Role.TEACHER: _CLASS,
-    Role.OFFICE: frozenset({Right.RECORDS, Right.PRINT, Right.ROLL, Right.SETTINGS}),
-    Role.DIRECTOR: frozenset({Right.RECORDS, Right.PRINT, Right.SETTINGS, Right.STAFF}),
+    Role.OFFICE: frozenset({Right.RECORDS, Right.PRINT, Right.ROLL, Right.SETTINGS, Right.QUIT}),
+    Role.DIRECTOR: frozenset({Right.RECORDS, Right.PRINT, Right.SETTINGS, Right.STAFF, Right.QUIT}),
     Role.LEAD: frozenset(Right),
     Role.DEPUTY: frozenset(Right),
     Role.ADMINISTRATOR: frozenset(Right),

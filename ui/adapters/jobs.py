@@ -41,6 +41,7 @@ class Jobs(Generic[Kit]):
     def __init__(self, open_kit: Callable[[], Kit]) -> None:
         self._open_kit = open_kit
         self._kit: Kit | None = None
+        self._lent: Kit | None = None
         self._queue: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._post = _Post()
         self._closing = False
@@ -49,7 +50,12 @@ class Jobs(Generic[Kit]):
 
     def run(self, work: Callable[[Kit], Result], done: Callable[[Result], None], fault: Fault) -> None:
         """Hand over ``work``; ``done`` or ``fault`` is called later, never before this returns."""
-        self._queue.put(lambda: self._one(work, done, fault))
+        lent = self._lent
+        self._queue.put(lambda: self._one(lent, work, done, fault))
+
+    def lend(self, kit: Kit | None) -> None:
+        """Jobs handed over from now on work on this kit instead of the opened one; None: on the opened one again."""
+        self._lent = kit
 
     def close(self) -> None:
         """Finish what was handed over, close the kit if it has a ``close``, end the thread. No more answers come."""
@@ -63,11 +69,11 @@ class Jobs(Generic[Kit]):
         if self._kit is not None:
             getattr(self._kit, "close", lambda: None)()
 
-    def _one(self, work: Callable[[Kit], Any], done: Callable[[Any], None], fault: Fault) -> None:
+    def _one(self, lent: Kit | None, work: Callable[[Kit], Any], done: Callable[[Any], None], fault: Fault) -> None:
         try:
             if self._kit is None:
                 self._kit = self._open_kit()
-            result = work(self._kit)
+            result = work(self._kit if lent is None else lent)
         except KioskError as error:
             answer: Callable[[], None] = _calling(fault, error)
         except BaseException as error:  # a bug on this thread must be seen on the other

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.agreement import Session
 from app.domain.idle import Area, Due
 from app.domain.walk_events import Next, Step, TimedOut
+from app.errors import KioskError
 from app.services import classes, telling
 from app.services.kit import Kit
 from ui.viewmodels.attract import AttractViewModel
@@ -22,9 +23,14 @@ AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Are
 
 
 class Flow(QObject):
-    """``locked`` says that staff screens must lock: nobody has touched them for a while."""
+    """``locked`` says that staff screens must lock: nobody has touched them for a while.
+
+    ``opened`` says that the record is open, ``refused`` why it is not (a KioskError).
+    """
 
     locked = Signal()
+    opened = Signal()
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -53,18 +59,32 @@ class Flow(QObject):
 
     def open(self) -> None:
         """Open the record; the attract screen is up already."""
-        self._desk.jobs.run(_words_for_any_age, self._opened, self._kiosk.report)
+        self._desk.jobs.run(_words_for_any_age, self._opened, self._refused)
+
+    @property
+    def session(self) -> Session:
+        """The class that has the kiosk; its id is empty when none has."""
+        return self._board.session
+
+    def look_again(self) -> None:
+        """Another process wrote to the record: the tiles on the screen may be of yesterday."""
+        if self._kiosk.at == BOARD:
+            self._board.reload()
 
     def begin_session(self, session: Session) -> None:
         """Hand the kiosk to a class."""
         self._board.open(session)
 
-    def to_attract(self) -> None:
-        """Leave class and pupils: nothing of them stays."""
+    def forget(self) -> None:
+        """Nothing of a turn or a class stays."""
         self.turn.send(TimedOut())
         self._board.clear()
-        self._kiosk.report(None)
         self._desk.sizes.set_stage(None)
+
+    def to_attract(self) -> None:
+        """Leave class and pupils: nothing of them stays."""
+        self.forget()
+        self._kiosk.report(None)
         self._kiosk.set_words(self._any_age)
         self._kiosk.go(ATTRACT)
 
@@ -84,10 +104,16 @@ class Flow(QObject):
             self._kiosk.set_words(words)
         self._kiosk.report(None)
         self._attract.opened()
+        self.opened.emit()
+
+    def _refused(self, fault: KioskError) -> None:
+        self._kiosk.report(fault)
+        self.refused.emit(fault)
 
     def _back_to_class(self) -> None:
         self._kiosk.tellDone()
-        if self._board.session.id:
+        # staff who end a turn stay on their own screen
+        if self._board.session.id and not self._kiosk.with_staff:
             self._board.reload()
             self._kiosk.go(BOARD)
 
@@ -105,7 +131,7 @@ class Flow(QObject):
         return Area.TURN
 
     def _staff_or(self, area: Area) -> Area:
-        return Area.STAFF if self._kiosk.at.startswith("staff/") and area is not Area.AT_RISK else area
+        return Area.STAFF if self._kiosk.with_staff else area
 
     def _due(self, due: Due) -> None:
         if due is Due.DROP:

@@ -33,6 +33,7 @@ class KioskViewModel(QObject):
     faultChanged = Signal()
     stillThereChanged = Signal()
     coveredChanged = Signal()
+    practisingChanged = Signal()
     told = Signal()
     stillHere = Signal()
 
@@ -46,6 +47,7 @@ class KioskViewModel(QObject):
         self._words: Mapping[str, str] = {}
         self._fault: KioskError | None = None
         self._seconds_left = 0
+        self._practising = False
 
     def register(self, screen: str, vm: QObject) -> None:
         """``screen`` is a file under screens/ without its ending, such as "staff/Door"."""
@@ -58,6 +60,16 @@ class KioskViewModel(QObject):
             self._speech.stop()
             self.at = screen
             self.screenChanged.emit()
+
+    @property
+    def with_staff(self) -> bool:
+        """A staff screen stands."""
+        return self.at.startswith("staff/")
+
+    def practise(self, on: bool) -> None:
+        """Say on every screen that nothing is kept, or no more."""
+        self._practising = on
+        self.practisingChanged.emit()
 
     def set_words(self, words: Mapping[str, str]) -> None:
         """The interface's words for the pupils now at the screen."""
@@ -115,6 +127,10 @@ class KioskViewModel(QObject):
     def secondsLeft(self) -> int:
         """Seconds until the turn is dropped; 0 while nobody needs to be asked."""
         return self._seconds_left
+
+    @Property(bool, notify=practisingChanged)
+    def practising(self) -> bool:
+        return self._practising
 
     @Slot()
     def tell(self) -> None:

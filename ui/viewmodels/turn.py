@@ -67,6 +67,7 @@ class Turn(QObject):
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._read_it)
         desk.kiosk.tellingChanged.connect(self._tell)
+        desk.kiosk.screenChanged.connect(self._hold)
 
     def begin(self, tile: Tile, session: Session) -> None:
         """A tile was tapped."""
@@ -144,7 +145,8 @@ class Turn(QObject):
         self.moved.emit()
         self.arrived.emit()
         self._desk.speech.stop()
-        self._kiosk.go(SCREENS[self.walk.step])
+        if not self._kiosk.with_staff:
+            self._kiosk.go(SCREENS[self.walk.step])
         self._start_clock()
         self._say()
         if self.walk.step is Step.SAVING:
@@ -158,7 +160,8 @@ class Turn(QObject):
 
     def _start_clock(self) -> None:
         assert self.walk is not None
-        if (self.walk.step in WAITS and not self.walk.awake) or self.walk.moves_itself:
+        moves = (self.walk.step in WAITS and not self.walk.awake) or self.walk.moves_itself
+        if moves and not self._kiosk.with_staff:
             self._clock.start(self.reading_ms)
         else:
             self._clock.stop()
@@ -172,6 +175,13 @@ class Turn(QObject):
         # the kind word of a right answer was heard to its end: go on
         if walk is self.walk and walk is not None and walk.moves_itself:
             self.send(Next())
+
+    def _hold(self) -> None:
+        # nothing moves by itself while staff are in: it would take them back among the pupils
+        if self._kiosk.with_staff:
+            self._clock.stop()
+        elif self.walk is not None and not self._clock.isActive():
+            self._start_clock()
 
     def _tell(self) -> None:
         if self._kiosk.over:
