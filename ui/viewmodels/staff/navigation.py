@@ -1,0 +1,41 @@
+"""Where staff can go from every staff screen, by what their role may do."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from app.domain.permissions import Right, may
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry of the navigation; ``right`` None is for everybody, ``practice`` says that it stays in practice."""
+
+    screen: str
+    right: Right | None = None
+    practice: bool = False
+
+
+HOME = "staff/Home"
+CLASS_PAGE = "staff/ClassPage"
+ENTRIES = (
+    Entry(HOME),
+    Entry(CLASS_PAGE, practice=True),
+    Entry("staff/Witness", Right.WITNESS, practice=True),
+    Entry("staff/Paper", Right.PRINT),
+    Entry("staff/Roll", Right.ROLL),
+    Entry("staff/Practise", Right.RUN_TURNS),
+    Entry("staff/Settings"),
+)
+
+
+def entries(role: str, screens: Container[str], practising: bool) -> tuple[str, ...]:
+    """The screens this role can go to, in the order they are listed."""
+    return tuple(
+        entry.screen
+        for entry in ENTRIES
+        if entry.screen in screens
+        and (entry.right is None or may(role, entry.right))
+        and (entry.practice or not practising)
+    )

@@ -1,0 +1,77 @@
+"""What staff are told on whatever screen they are: a fault, good news, that somebody asked for a grown-up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from app.errors import KioskError
+from app.services import telling
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+NOTE_MS = 6000
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class NoticesViewModel(QObject):
+    """A fault stays until it is put away; good news goes by itself; the neutral mark stays until it was seen."""
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._fault = ""
+        self._note = ""
+        self._asked = False
+        self._fading = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._fading.timeout.connect(lambda: self.say(""))
+
+    def report(self, fault: KioskError | None) -> None:
+        """Show a fault, or take it away."""
+        self._fault = fault.staff if fault else ""
+        self.shown.emit()
+
+    def say(self, note: str) -> None:
+        """Good news in one sentence."""
+        self._note = note
+        self._fading.start()
+        self.shown.emit()
+
+    def look(self) -> None:
+        """Staff came in: see whether somebody asked for a grown-up."""
+        self._desk.jobs.run(telling.waiting, self._mark, self.report)
+
+    def clear(self) -> None:
+        """Staff have gone."""
+        self._fault = self._note = ""
+        self._mark(False)
+
+    @Slot()
+    def dismiss(self) -> None:
+        self.report(None)
+
+    @Slot()
+    def seen(self) -> None:
+        """I have seen that somebody asked for a grown-up."""
+        self._desk.jobs.run(telling.seen, lambda _: self._mark(False), self.report)
+
+    @Property(str, notify=shown)
+    def fault(self) -> str:
+        return self._fault
+
+    @Property(str, notify=shown)
+    def note(self) -> str:
+        return self._note
+
+    @Property(bool, notify=shown)
+    def asked(self) -> bool:
+        return self._asked
+
+    def _mark(self, waiting: bool) -> None:
+        self._asked = waiting
+        self.shown.emit()

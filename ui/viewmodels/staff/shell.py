@@ -1,0 +1,191 @@
+"""Who of the staff is in, where they are, and the way out: joins the staff screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+
+from app.domain.permissions import Right, may
+from app.domain.staff import Staff
+from app.errors import KioskError
+from app.services.kit import Kit
+from ui.viewmodels.desk import Desk
+from ui.viewmodels.flow import Flow
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.freshness import Freshness
+from ui.viewmodels.staff.hold import HoldViewModel
+from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, entries
+from ui.viewmodels.staff.notices import NoticesViewModel
+from ui.viewmodels.staff.practice import PracticeViewModel
+
+if TYPE_CHECKING:
+    from ui.viewmodels.staff.screen import StaffScreen
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Result = TypeVar("Result")
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class ShellViewModel(QObject):
+    """``staff`` is who signed in, None while locked; ``class_name`` the class last chosen on any screen."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, flow: Flow, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.flow = desk, flow
+        self.staff: Staff | None = None
+        self.class_name = ""
+        self._screens: Mapping[str, StaffScreen] = {}
+        self._standing: StaffScreen | None = None
+        self._visit = 0
+        self._entries = Rows(("screen", "current"), self)
+        self._notices = NoticesViewModel(desk, self)
+        self._hold = HoldViewModel(flow, self)
+        self._practice = PracticeViewModel(desk, flow, self)
+        self._freshness = Freshness(desk, self)
+        self._freshness.stale.connect(self._refresh)
+        desk.kiosk.screenChanged.connect(self._follow)
+        flow.locked.connect(self.lock)
+
+    def add(self, screens: Mapping[str, StaffScreen]) -> None:
+        """The screens there are, by their names."""
+        self._screens = screens
+
+    @property
+    def subject(self) -> str:
+        """Who acts; for services."""
+        return self.staff.subject if self.staff else ""
+
+    def may(self, right: Right) -> bool:
+        """Whether whoever is in has this right."""
+        return self.staff is not None and may(self.staff.role, right)
+
+    def run(
+        self,
+        work: Callable[[Kit], Result],
+        done: Callable[[Result], None],
+        fault: Callable[[KioskError], None] | None = None,
+    ) -> None:
+        """Have the store thread do it. Once staff went to another screen or locked, nobody waits for the answer."""
+        visit = self._visit
+
+        def answer(result: Result) -> None:
+            if visit == self._visit:
+                done(result)
+
+        def trouble(error: KioskError) -> None:
+            if visit == self._visit:
+                (fault or self.report)(error)
+
+        self.desk.jobs.run(work, answer, trouble)
+
+    def choose_class(self, name: str) -> None:
+        """The class that other screens show as well from now on."""
+        self.class_name = name
+
+    def report(self, fault: KioskError | None) -> None:
+        """Tell of a fault above whatever screen stands; None takes it away."""
+        self._notices.report(fault)
+
+    def say(self, note: str) -> None:
+        """Tell good news for a few seconds."""
+        self._notices.say(note)
+
+    def sign_in(self, staff: Staff) -> None:
+        """Their PIN was right: to the class that has the kiosk, or home."""
+        self.staff = staff
+        session = self.flow.session
+        if session.id:
+            self.class_name = session.class_name
+        self._notices.look()
+        self.go(CLASS_PAGE if session.id else HOME)
+
+    @Slot(str)
+    def go(self, screen: str) -> None:
+        """To another staff screen."""
+        self._notices.report(None)
+        self.desk.kiosk.go(screen)
+
+    @Slot()
+    def lock(self) -> None:
+        """Leave the kiosk to nobody; a signature that is not saved yet stays on its screen."""
+        if self._hold.at_risk:
+            self.flow.resume()
+        else:
+            self.flow.to_attract()
+
+    @Slot()
+    def leavePractice(self) -> None:
+        """Back to the real school."""
+        self._practice.leave()
+        self.class_name = ""
+        self.go(HOME)
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self.staff.name if self.staff else ""
+
+    @Property(str, notify=changed)
+    def role(self) -> str:
+        return self.staff.role if self.staff else ""
+
+    @Property(bool, notify=changed)
+    def mayQuit(self) -> bool:
+        return self.may(Right.QUIT)
+
+    @Property(QAbstractItemModel, notify=changed)
+    def entries(self) -> QAbstractItemModel:
+        """Where this role can go: roles ``screen`` and ``current``."""
+        return self._entries
+
+    if TYPE_CHECKING:
+        notices: NoticesViewModel
+        hold: HoldViewModel
+        practice: PracticeViewModel
+    else:
+
+        @Property(NoticesViewModel, constant=True)
+        def notices(self):
+            return self._notices
+
+        @Property(HoldViewModel, constant=True)
+        def hold(self):
+            return self._hold
+
+        @Property(PracticeViewModel, constant=True)
+        def practice(self):
+            return self._practice
+
+    def _follow(self) -> None:
+        self._visit += 1
+        before, self._standing = self._standing, self._screens.get(self.desk.kiosk.at)
+        if before is not None and before is not self._standing:
+            before.closed()
+        if not self.desk.kiosk.with_staff:
+            self._sign_out()
+        self._publish()
+        if self._standing is not None:
+            self._standing.opened()
+
+    def _sign_out(self) -> None:
+        self.staff = None
+        self._notices.clear()
+
+    def _refresh(self) -> None:
+        self.flow.look_again()
+        if self._standing is not None:
+            self._standing.refresh()
+
+    def _publish(self) -> None:
+        at = self._standing.entry or self.desk.kiosk.at if self._standing else ""
+        role = self.staff.role if self.staff else ""
+        shown = entries(role, self._screens, self._practice.active)
+        self._entries.put([{"screen": screen, "current": screen == at} for screen in shown])
+        self.changed.emit()
