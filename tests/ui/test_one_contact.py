@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -259,6 +260,15 @@ def test_a_mouse_held_while_the_screen_changes_presses_nothing(glass: Watched) -
     QTest.mouseRelease(glass.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, RIGHT)
     QTest.mouseClick(glass.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, LEFT)
     assert glass.log == ["right down", "right let go", "left down", "left"]
+
+
+def test_the_rule_goes_quietly_with_its_window(panel: QPointingDevice) -> None:
+    for _ in range(3):
+        other = Watched(panel)
+        other.touch(press_0=LEFT)
+        other.close()
+        del other
+        gc.collect()
 
 
 def test_every_finger_that_lands_says_that_somebody_is_there(glass: Watched) -> None:

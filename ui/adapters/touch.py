@@ -12,8 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Signa
 from PySide6.QtGui import QEventPoint, QMouseEvent, QPointingDevice, QTouchEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-PALM_MM = 25.0
-"""A contact wider than this is a hand, not a finger; an adult's thumb leaves 18 mm."""
+from app.domain.ink.hand import is_palm
 
 GUARDED = "palmGuarded"
 """An item with this property set true is an ink area: it is given every contact and guards itself against palms."""
@@ -41,6 +40,9 @@ class OneContact(QObject):
 
     touched = Signal()
     """A finger or the mouse went down anywhere, whatever came of it: somebody is still there."""
+
+    # Events still come while Python takes the object apart, with its own attributes already gone.
+    _passing = True
 
     def __init__(self, window: QQuickWindow, pixels_per_mm: float = 0.0) -> None:
         super().__init__(window)
@@ -131,7 +133,7 @@ class OneContact(QObject):
 
     def _is_palm(self, point: QEventPoint) -> bool:
         size = point.ellipseDiameters()
-        return self._pixels_per_mm > 0.0 and max(size.width(), size.height()) > PALM_MM * self._pixels_per_mm
+        return self._pixels_per_mm > 0.0 and is_palm(max(size.width(), size.height()) / self._pixels_per_mm)
 
     def _is_ink_area(self, scene: QPointF) -> bool:
         """Whether the topmost item there, or one that it lies in, guards itself against palms."""

@@ -13,7 +13,7 @@ from app.domain.ink.smoothing import OneEuro
 NEAREST_MM = 0.6
 """Knots of the curve are at least this far apart: nearer ones would only repeat the panel's jitter."""
 
-DENSE_MM = 1.5
+DENSE_MM = 2.0
 """Knots nearer than this are steadied by their neighbours; a slow panel's are too far apart, and hold no jitter."""
 
 TAIL_MM = 0.2
