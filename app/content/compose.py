@@ -34,6 +34,8 @@ class Used:
     glyphs: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     """ "tick", "cross" """
+    waiting: dict[str, str] = field(default_factory=dict)
+    """Forearms and hands of named people, until the layer that draws them."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,10 @@ class Composer:
         scene = read_scene(self.find(name))
         used = Used()
         body = self._background(scene, used) + self._layers(scene.layers, self.palette, used, 0, scene)
+        for name in used.waiting:
+            scene.fields.fail(
+                "", f"The hands of “{name}” are never drawn.", "Add a layer hands_of, or take out the name."
+            )
         if scene.pair:
             used.signs |= {"tick", "cross"}
             body += self._badges()
@@ -139,10 +145,15 @@ class Composer:
             drawn = draw_shape(layer, known)
             used.signs |= {layer.text("shape")} & {"tick", "cross"}
             return drawn
+        if kind == "hands_of":
+            return _hands(layer, used)
         if kind == "person":
-            return draw_person(
+            person = draw_person(
                 layer, known, lambda name, colours: self._any_part(name, layer, known, colours, used, depth)
             )
+            if person.name:
+                used.waiting[person.name] = person.fore
+            return person.body
         colours = {**known, **self._colours(layer, known)}
         inner = self._part(layer.name("use"), layer, "use", colours, used, depth)
         return placed(
@@ -189,6 +200,14 @@ class Composer:
         if not self.find(name, "parts").is_file():
             return ""
         return self._part(name, user, "person", {**known, **colours}, used, depth)
+
+
+def _hands(layer: Fields, used: Used) -> str:
+    """The forearms of a person drawn before, now over what the hands hold."""
+    name = layer.name("hands_of")
+    if name not in used.waiting:
+        layer.fail("hands_of", f"No person before this layer is named “{name}”.", "Correct the name.")
+    return used.waiting.pop(name)
 
 
 def wrap(width: float, height: float, body: str) -> bytes:

@@ -1,4 +1,7 @@
-"""Body, arms and legs of a drawn person, in the person's own units (a head is 100 high, its centre at 0, 0)."""
+"""Body, legs and the bones of the arms of a drawn person.
+
+All is in the person's own units: a head is 100 high, its centre at 0, 0.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.content.marks import Point, ellipse, num, path, placed, polygon, polyline
+from app.content.marks import Point, num, path, placed, polygon, polyline
 
 OUTLINE = 5.0
 
@@ -28,13 +31,13 @@ GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=1
 
 
 def torso(build: Build, bottom: float) -> str:
-    """Path data of the body from the neck down to ``bottom``."""
+    """Path data of the body from the neck down to ``bottom``; the arm's end closes the shoulder."""
     s, w, up = build.shoulder[0] + build.thick * 0.45, build.waist, build.shoulder[1]
     return (
-        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(up + 40)}L{num(-s)} {num(up + 6)}"
-        f"C{num(-s)} {num(up - 16)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
-        f"C{num(s * 0.7)} 62 {num(s)} {num(up - 16)} {num(s)} {num(up + 6)}"
-        f"L{num(w)} {num(up + 40)}L{num(w)} {num(bottom)}Z"
+        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(up + 40)}C{num(-w)} {num(up + 26)} {num(-s)} {num(up + 16)} "
+        f"{num(-s)} {num(up + 4)}C{num(-s)} {num(up - 18)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
+        f"C{num(s * 0.7)} 62 {num(s)} {num(up - 18)} {num(s)} {num(up + 4)}"
+        f"C{num(s)} {num(up + 16)} {num(w)} {num(up + 26)} {num(w)} {num(up + 40)}L{num(w)} {num(bottom)}Z"
     )
 
 
@@ -44,30 +47,6 @@ def lap(build: Build, bottom: float, trousers: str, line: str) -> str:
     return path(polygon([(-x, top), (x, top), (x, bottom), (-x, bottom)]), trousers, line, OUTLINE) + path(
         polyline([(0, top + 26), (0, bottom)]), "none", line, OUTLINE
     )
-
-
-def arm(build: Build, side: int, hand: Point, sleeve: str, skin: str, line: str, short: bool) -> str:
-    """An arm from the shoulder on ``side`` (-1 left, 1 right, as the viewer sees it) to the hand, without the hand."""
-    start = (build.shoulder[0] * side, build.shoulder[1])
-    bend = elbow(start, hand, build.bone, side)
-    d = _limb(start, bend, hand)
-    thick = build.thick
-    drawn = path(d, "none", line, thick + 2 * OUTLINE)
-    if not short:
-        return drawn + path(d, "none", sleeve, thick)
-    upper = f"M{num(start[0])} {num(start[1])}L{num((start[0] + bend[0] * 2) / 3)} {num((start[1] + bend[1] * 2) / 3)}"
-    return (
-        drawn
-        + path(d, "none", skin, thick)
-        + path(upper, "none", line, thick + 2 * OUTLINE)
-        + path(upper, "none", sleeve, thick)
-    )
-
-
-def shoulder_patch(build: Build, side: int, top: str) -> str:
-    """Takes away the seam that a round sleeve end leaves on the body."""
-    x, y, r = side * (build.shoulder[0] - 7), build.shoulder[1] + 3, build.thick / 2 + 3
-    return path(ellipse(x, y, r, r), top)
 
 
 def hanging(build: Build, side: int) -> Point:
@@ -85,31 +64,13 @@ def elbow(start: Point, hand: Point, bone: float, side: int) -> Point:
     return max(ways, key=lambda at: at[0] * side * 0.6 + at[1])
 
 
-def _limb(start: Point, bend: Point, end: Point) -> str:
-    before = _between(bend, start, 0.35)
-    after = _between(bend, end, 0.35)
-    points = [num(n) for at in (start, before, bend, after, end) for n in at]
-    return "M{} {}L{} {}Q{} {} {} {}L{} {}".format(*points)
-
-
-def _between(a: Point, b: Point, share: float) -> Point:
-    return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-
-
-def hand_turn(build: Build, side: int, hand: Point) -> float:
-    """Degrees to turn a hand whose fingers point up so that they follow the forearm."""
-    start = (build.shoulder[0] * side, build.shoulder[1])
-    bend = elbow(start, hand, build.bone, side)
-    return math.degrees(math.atan2(hand[0] - bend[0], bend[1] - hand[1]))
-
-
 def legs(build: Build, trousers: str, colours: Mapping[str, str]) -> str:
     """Two standing legs with shoes, below the hips."""
     d = ""
     shoes = ""
     for side in (-1, 1):
         x, top, foot = side * build.waist * 0.5, build.hips - 10, build.hips + build.leg
-        d += f"M{num(x)} {num(top)}L{num(x)} {num(foot)}"
+        d += f"M{num(x)} {num(top)}L{num(x)} {num(foot - 14)}"
         shoe = "M-20 12C-20 -8 -8 -14 4 -14C16 -14 30 -4 30 12Z"
         shoes += placed(path(shoe, colours["grey-dark"], colours["line"], OUTLINE), x, foot + 6, flip=side < 0)
     thick = build.waist * 0.8

@@ -6,49 +6,58 @@ gesture, so people are built here in OpenMoji's manner, from fragments (``parts/
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.content.arms import UPRIGHT, Arm, Reach, draw_arm, draw_hand
 from app.content.fields import Fields
-from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, arm, hand_turn, hanging, lap, legs, shoulder_patch, torso
-from app.content.marks import Point, ellipse, path, placed
+from app.content.head import Frame, Part, draw_head, gaze, read_look
+from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, hanging, lap, legs, torso
+from app.content.marks import path, placed
 from app.content.palette import colour_of
-
-Part = Callable[[str, Mapping[str, str]], str]
-"""Draws a fragment by name with colours; empty when there is none of that name."""
-
-MOUTHS = {
-    "smile": "M-13 22C-6 30 6 30 13 22",
-    "open": "M-14 20C-5 23 5 23 14 20C12 36 -12 36 -14 20Z",
-    "worried": "M-12 29C-6 22 6 22 12 29",
-    "flat": "M-11 26L11 26",
-    "oh": "M-7 26C-7 17 7 17 7 26C7 35 -7 35 -7 26Z",
-}
-BROWS = {
-    "none": "",
-    "worried": "M-28 -17L-12 -25M12 -25L28 -17",
-    "raised": "M-28 -21C-22 -27 -16 -27 -11 -23M11 -23C16 -27 22 -27 28 -21",
-}
 
 
 @dataclass(frozen=True)
-class _Frame:
-    """The person's own units against the layer's: ``x``, ``y`` is the head's centre, ``scale`` layer units in one."""
+class Person:
+    """``fore`` is the forearms and hands. With a ``name`` they wait for the layer ``hands_of`` that name."""
 
-    x: float
-    y: float
-    scale: float
-
-    def inside(self, at: Point) -> Point:
-        return (at[0] - self.x) / self.scale, (at[1] - self.y) / self.scale
+    body: str
+    fore: str
+    name: str
 
 
-def draw_person(layer: Fields, known: Mapping[str, str], part: Part) -> str:
+def draw_person(layer: Fields, known: Mapping[str, str], part: Part) -> Person:
     """One ``person = …`` layer as SVG."""
     build = CHILD if layer.one_of("person", ("child", "grown-up")) == "child" else GROWN_UP
-    frame = _Frame(layer.number("x"), layer.number("y"), layer.number("size", 160.0, 20, 1000) / 100)
-    colours = {
+    frame = Frame(layer.number("x"), layer.number("y"), layer.number("size", 160.0, 20, 1000) / 100)
+    colours = _colours(layer, known)
+    hair = layer.name("hair", "short")
+    if hair != "none" and not any(part(f"hair-{hair}-{place}", colours) for place in ("back", "mid", "front")):
+        layer.fail("hair", f"There is no hair style “{hair}”.", "Choose one from the guide to pictures.")
+    wears = layer.texts("wears", ())
+    tilt = layer.number("tilt", 0.0, -30, 30)
+    arms = _arms(layer, frame, build, colours, part)
+    aside = gaze(layer, frame)[0] * 5
+    worn = "".join(
+        placed(_worn(layer, one, build, colours, part, "head"), aside if one == "glasses" else 0, 0) for one in wears
+    )
+    look = read_look(layer, frame, hair, worn, known)
+    name = layer.name("name", "")
+
+    back = placed(part(f"hair-{hair}-back", colours), 0, 0, rotate=tilt)
+    cloth = "".join(_worn(layer, one, build, colours, part, "body") for one in wears)
+    inner = ("" if look.away else back) + _body(layer, frame, build, colours, part, arms, "" if look.away else cloth)
+    inner += placed(draw_head(look, colours, part), 0, 0, rotate=tilt) + (back if look.away else "")
+    fore = "".join(arm.fore for arm in arms)
+    return Person(
+        placed(inner + ("" if name else fore), frame.x, frame.y, frame.scale),
+        placed(fore, frame.x, frame.y, frame.scale) if name else "",
+        name,
+    )
+
+
+def _colours(layer: Fields, known: Mapping[str, str]) -> dict[str, str]:
+    return {
         **known,
         "skin": colour_of(layer, "skin", "skin-3", known),
         "hair": colour_of(layer, "hair_colour", "hair-dark", known),
@@ -56,92 +65,47 @@ def draw_person(layer: Fields, known: Mapping[str, str], part: Part) -> str:
         "trim": colour_of(layer, "trim", "white", known),
         "trousers": colour_of(layer, "trousers", "grey-dark", known),
     }
-    hair = layer.name("hair", "short")
-    if hair != "none" and not any(part(f"hair-{hair}-{place}", colours) for place in ("back", "mid", "front")):
-        layer.fail("hair", f"There is no hair style “{hair}”.", "Choose one from the guide to pictures.")
-    wears = layer.texts("wears", ())
+
+
+def _body(
+    layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str], part: Part, arms: list[Arm], cloth: str
+) -> str:
+    """All between the hair behind and the head: arms beneath, legs or chair, neck, body and what is worn on it."""
     seat = layer.one_of("legs", ("none", "standing", "wheelchair"), "none")
-    tilt = layer.number("tilt", 0.0, -30, 30)
-    bottom = _bottom(layer, frame, build, seat)
-    behind, over = _arms(layer, frame, build, colours, part)
-
-    inner = part("wheelchair-back", colours) if seat == "wheelchair" else ""
-    inner += placed(part(f"hair-{hair}-back", colours), 0, 0, rotate=tilt) + behind
-    inner += legs(build, colours["trousers"], colours) if seat == "standing" else ""
-    inner += lap(build, bottom, colours["trousers"], colours["line"]) if bottom > build.hips else ""
-    inner += path("M-13 40L-13 70L13 70L13 40Z", colours["skin"], colours["line"], OUTLINE)
-    inner += path(torso(build, min(bottom, build.hips)), colours["top"], colours["line"], OUTLINE)
-    inner += "".join(_worn(layer, one, build, colours, part, "body") for one in wears)
-    inner += part("wheelchair-front", colours) if seat == "wheelchair" else ""
-    inner += placed(_head(layer, frame, hair, wears, colours, build, part), 0, 0, rotate=tilt) + over
-    return placed(inner, frame.x, frame.y, frame.scale)
-
-
-def _bottom(layer: Fields, frame: _Frame, build: Build, seat: str) -> float:
+    left = layer.one_of("faces", ("left", "right"), "right") == "left"
     bottom = build.hips if seat != "none" else frame.inside((0, layer.number("bottom", 800.0)))[1]
     if bottom < 90:
         layer.fail("bottom", "This person's body ends above its shoulders.", "Lower “bottom” or raise the person.")
-    return bottom
+    chair = seat == "wheelchair"
+    inner = placed(part("wheelchair-back", colours), 0, 0, flip=left) if chair else ""
+    inner += "".join(arm.under for arm in arms)
+    inner += legs(build, colours["trousers"], colours) if seat == "standing" else ""
+    inner += lap(build, bottom, colours["trousers"], colours["line"]) if bottom > build.hips else ""
+    inner += path("M-13 40L-13 70L13 70L13 40Z", colours["skin"], colours["line"], OUTLINE)
+    inner += path(torso(build, min(bottom, build.hips)), colours["top"], colours["line"], OUTLINE) + cloth
+    inner += placed(part("wheelchair-front", colours), 0, 0, flip=left) if chair else ""
+    return inner + "".join(arm.upper for arm in arms)
 
 
-def _head(
-    layer: Fields,
-    frame: _Frame,
-    hair: str,
-    wears: tuple[str, ...],
-    colours: Mapping[str, str],
-    build: Build,
-    part: Part,
-) -> str:
-    line, skin = colours["line"], colours["skin"]
-    ears = "".join(path(ellipse(side * 43, 6, 10, 13), skin, line, OUTLINE) for side in (-1, 1))
-    covered = part(f"hair-{hair}-mid", colours)
-    narrow = 0.86 if covered else 1.0
-    face = path(ellipse(0, 2, 43 * narrow, 49 * narrow), skin, line, OUTLINE)
-    dx, dy = _gaze(layer, frame)
-    mouth = layer.one_of("mouth", tuple(MOUTHS), "smile")
-    eyes = "".join(path(ellipse(side * 17 + dx * 9, 3 + dy * 7, 6.2, 7.2), line) for side in (-1, 1))
-    fill = colours["white"] if mouth in ("open", "oh") else "none"
-    lips = placed(path(MOUTHS[mouth], fill, line, OUTLINE), dx * 7, dy * 5)
-    brows = layer.one_of("brows", tuple(BROWS), "none")
-    brow = placed(path(BROWS[brows], "none", line, OUTLINE), dx * 8, dy * 5) if BROWS[brows] else ""
-    worn = "".join(
-        placed(_worn(layer, one, build, colours, part, "head"), dx * 5 if one == "glasses" else 0, 0) for one in wears
-    )
-    return ears + covered + face + eyes + lips + part(f"hair-{hair}-front", colours) + brow + worn
-
-
-def _gaze(layer: Fields, frame: _Frame) -> Point:
-    """Unit vector from the face to what the eyes look at; (0, 0) looks at the reader."""
-    if not layer.has("looks_at"):
-        return 0.0, 0.0
-    x, y = frame.inside(layer.point("looks_at"))
-    far = math.hypot(x, y) or 1.0
-    return x / far, y / far
-
-
-def _arms(layer: Fields, frame: _Frame, build: Build, colours: Mapping[str, str], part: Part) -> tuple[str, str]:
-    """(drawn behind the body, drawn over everything)."""
-    behind = over = ""
+def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str], part: Part) -> list[Arm]:
     if not layer.flag("arms", True):
-        return "", ""
+        return []
     short = layer.flag("short_sleeves", False)
-    scarf = part(f"hair-{layer.name('hair', 'short')}-mid", colours)
+    arms = []
     for name, side in (("left", -1), ("right", 1)):
         given = layer.has(f"{name}_hand")
         at = frame.inside(layer.point(f"{name}_hand")) if given else hanging(build, side)
-        drawn = arm(build, side, at, colours["top"], colours["skin"], colours["line"], short)
-        drawn += "" if scarf else shoulder_patch(build, side, colours["top"])
         pose = layer.name(f"{name}_pose", "round")
         hand = part(f"hand-{pose}", colours)
         if not hand:
             layer.fail(f"{name}_pose", f"There is no hand “{pose}”.", "Choose one from the guide to pictures.")
-        along = 0.0 if pose.startswith("thumb") else hand_turn(build, side, at)
-        turn = layer.number(f"{name}_turn", along, -360, 360)
-        drawn += placed(hand, at[0], at[1], build.thick / 25, flip=side > 0, rotate=turn)
-        back = layer.flag(f"{name}_behind", not given)
-        behind, over = (behind + drawn, over) if back else (behind, over + drawn)
-    return behind, over
+        reach = Reach(build, side, at)
+        turn = layer.number(f"{name}_turn", 0.0 if pose in UPRIGHT else reach.turn, -360, 360)
+        drawn = draw_hand(hand, reach, turn)
+        behind = layer.flag(f"{name}_behind", False)
+        arm = draw_arm(reach, colours, short, behind)
+        arms.append(Arm(arm.under + drawn, arm.upper, "") if behind else Arm(arm.under, arm.upper, arm.fore + drawn))
+    return arms
 
 
 def _worn(layer: Fields, name: str, build: Build, colours: Mapping[str, str], part: Part, place: str) -> str:

@@ -6,7 +6,7 @@
     background = "classroom"     # a fragment "bg-classroom", or a colour; width 1200 × height 800 unless given
     pair = true                  # wrong and right side by side: two panels of 560 × 720 with cross and tick
 
-    [[layer]]                    # drawn in order; each has exactly one of glyph, shape, use, person
+    [[layer]]                    # drawn in order; each has exactly one of glyph, shape, use, person, hands_of
     glyph = "1F98A"              # x, y is its centre, size its edge; flip, rotate
     side = "wrong"               # in a pair: the panel whose top left corner is this layer's origin
 
@@ -29,7 +29,7 @@ PANELS = {"wrong": (25.0, 40.0), "right": (615.0, 40.0)}
 """Top left corners of the panels, in scene units."""
 
 MOST_LAYERS = 200
-KINDS = ("glyph", "shape", "use", "person")
+KINDS = ("glyph", "shape", "use", "person", "hands_of")
 
 
 @dataclass(frozen=True)
@@ -81,5 +81,5 @@ def kind_of(layer: Fields) -> str:
     """Which of ``KINDS`` this layer is."""
     kinds = [kind for kind in KINDS if layer.has(kind)]
     if len(kinds) != 1:
-        layer.fail("", "A layer is exactly one of: glyph, shape, use, person.", "Give it one of these keys.")
+        layer.fail("", "A layer is exactly one of: glyph, shape, use, person, hands_of.", "Give it one of these keys.")
     return kinds[0]
