@@ -262,6 +262,42 @@ def test_a_mouse_held_while_the_screen_changes_presses_nothing(glass: Watched) -
     assert glass.log == ["right down", "right let go", "left down", "left"]
 
 
+LIST = b"""
+import QtQuick
+import QtQuick.Controls.Basic
+
+Window {
+    width: 400
+    height: 300
+    visible: true
+    ListView {
+        objectName: "list"
+        anchors.fill: parent
+        model: 100
+        delegate: Button {
+            required property int index
+            width: 380; height: 40
+            text: index
+        }
+    }
+}
+"""
+
+
+def test_a_staff_list_still_scrolls_under_a_finger(panel: QPointingDevice) -> None:
+    glass = Glass(panel, LIST)
+    install_one_contact(glass.window, 4.0)
+    at = QPoint(200, 250)
+    glass.touch(press_0=at)
+    for step in range(20):
+        at = QPoint(200, 250 - 10 * step)
+        glass.touch(move_0=at)
+        QTest.qWait(5)
+    glass.touch(release_0=at)
+    assert glass.item("list").property("contentY") > 100
+    glass.close()
+
+
 def test_the_rule_goes_quietly_with_its_window(panel: QPointingDevice) -> None:
     for _ in range(3):
         other = Watched(panel)
