@@ -19,7 +19,7 @@ def settle(stay: Iterable[str], come: Iterable[tuple[str, str, str]], animals: S
     kept: dict[str, str] = {}
     homeless: list[tuple[str, str]] = []
     for subject, animal, key in come:
-        if animal and not taken[animal]:
+        if animal and animal not in taken:
             kept[subject] = animal
             taken[animal] += 1
         else:
@@ -35,5 +35,8 @@ def settle(stay: Iterable[str], come: Iterable[tuple[str, str, str]], animals: S
 
 
 def _fewest(taken: Counter[str], animals: Sequence[str]) -> list[str]:
+    free = [animal for animal in animals if animal not in taken]
+    if free:
+        return free
     fewest = min((taken[animal] for animal in animals), default=0)
     return [animal for animal in animals if taken[animal] == fewest]

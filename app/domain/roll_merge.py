@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from app.domain.lesson import Stage
 from app.domain.names import folded
@@ -12,18 +12,11 @@ from app.domain.roll_row import Row, is_temporary, number_key
 from app.domain.years import stage_of
 
 
-def new_pupil(subject: str, row: Row, class_name: str, stage: str) -> Pupil:
-    """A pupil as the file has them, still without an animal."""
+def new_pupil(subject: str, row: Row, class_name: str, stage: str, animal: str) -> Pupil:
+    """A pupil as the file has them."""
+    legal = "" if row.legal == row.first else row.legal
     return Pupil(
-        subject=subject,
-        first=row.first,
-        last=row.last,
-        legal_first=row.legal if row.legal != row.first else "",
-        class_name=class_name,
-        year=row.year,
-        stage=stage,
-        upn=row.upn,
-        number=row.number,
+        subject, row.first, row.last, legal, class_name, row.year, stage, upn=row.upn, number=row.number, animal=animal
     )
 
 
@@ -69,6 +62,8 @@ def _number(known: str, said: str) -> str:
 
 def differences(before: Pupil | None, after: Pupil) -> Mapping[str, str | bool]:
     """The fields of ``after`` that a body must carry: those that changed, or those that a new pupil has."""
-    known = before or Pupil(after.subject)
-    names = (field.name for field in fields(Pupil) if field.name != "subject")
-    return {name: getattr(after, name) for name in names if getattr(after, name) != getattr(known, name)}
+    known = _NOBODY if before is None else vars(before)
+    return {name: value for name, value in vars(after).items() if value != known[name] and name != "subject"}
+
+
+_NOBODY = vars(Pupil(""))

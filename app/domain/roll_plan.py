@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.domain.animals import settle
 from app.domain.lesson import Stage
@@ -61,85 +62,100 @@ class RollPlan:
         return self.new + self.moved + self.changed
 
 
-@dataclass
-class _Draft:
-    """``staying`` holds each class's pupils who keep their animal; ``coming`` those whose animal must be settled."""
+class _Seat(NamedTuple):
+    """The class in which the pupil of a row will be."""
 
-    changes: list[Change] = field(default_factory=list)
-    unchanged: list[Pupil] = field(default_factory=list)
-    passed_over: list[Row] = field(default_factory=list)
-    staying: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
-    coming: dict[str, list[tuple[str, str, str]]] = field(default_factory=lambda: defaultdict(list))
+    row: Row
+    before: Pupil | None
+    subject: str
+    class_name: str
+
+    @property
+    def keeps_animal(self) -> bool:
+        known = self.before
+        return known is not None and bool(known.animal) and not known.left and known.class_name == self.class_name
 
 
 def make_plan(source: Source, new_subject: Callable[[], str], answers: Mapping[int, str] | None = None) -> RollPlan:
     """Pure but for ``new_subject``, which gives each new pupil an id. ``answers`` are as roll_match wants them."""
-    placed = {year: stage_of(year, source.stages) for year in {row.year for row in source.rows.good}}
-    unplaced = [row for row in source.rows.good if not placed[row.year]]
-    matches = match(source.roll, [row for row in source.rows.good if placed[row.year]], answers or {})
-    spelt = {pupil.class_name.casefold(): pupil.class_name for pupil in source.roll if pupil.class_name}
-    draft = _Draft(passed_over=unplaced)
-    for row, pupil in matches.pairs:
-        class_name = spelt.setdefault(row.class_name.casefold(), row.class_name)
-        if pupil is None:
-            after = new_pupil(new_subject(), row, class_name, placed[row.year])
-        else:
-            after = merged(pupil, row, class_name, source.stages)
-        _place(draft, row, pupil, after)
-    asked = {pupil.subject for question in matches.questions for pupil in question.candidates}
-    found = {pupil.subject for _, pupil in matches.pairs if pupil is not None}
+    stages = {year: stage_of(year, source.stages) for year in {row.year for row in source.rows.good}}
+    passed_over = tuple(row for row in source.rows.good if not stages[row.year])
+    matches = match(source.roll, [row for row in source.rows.good if stages[row.year]], answers or {})
+    seats = _seats(source.roll, matches.pairs, new_subject)
+    found = {seat.subject for seat in seats}
     absent = [pupil for pupil in source.roll if pupil.subject not in found and not pupil.left]
+    animals = _animals(seats, absent, source.animals)
+    plan = _sorted_out(source, (_change(seat, animals, stages, source.stages) for seat in seats))
+    asked = {pupil.subject for question in matches.questions for pupil in question.candidates}
+    missing = _without(passed_over, [pupil for pupil in absent if pupil.subject not in asked])
+    return replace(plan, missing=missing, questions=matches.questions, passed_over=passed_over)
+
+
+def _seats(
+    roll: Iterable[Pupil], pairs: Iterable[tuple[Row, Pupil | None]], new_subject: Callable[[], str]
+) -> list[_Seat]:
+    """A class keeps the spelling that the roll, or else the first row, gives it."""
+    spelt = {pupil.class_name.casefold(): pupil.class_name for pupil in roll}
+    return [
+        _Seat(
+            row,
+            pupil,
+            new_subject() if pupil is None else pupil.subject,
+            spelt.setdefault(row.class_name.casefold(), row.class_name),
+        )
+        for row, pupil in pairs
+    ]
+
+
+def _animals(seats: Iterable[_Seat], absent: Iterable[Pupil], animals: Sequence[str]) -> dict[str, str]:
+    """The animals of those who come into a class, by subject; everybody else in it keeps theirs."""
+    staying: dict[str, list[str]] = defaultdict(list)
+    coming: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for pupil in absent:
-        draft.staying[pupil.class_name].append(pupil.animal)
-    missing = _without(unplaced, [pupil for pupil in absent if pupil.subject not in asked])
-    return _finished(source, draft, tuple(missing), matches.questions)
+        staying[pupil.class_name].append(pupil.animal)
+    for seat in seats:
+        row, known = seat.row, seat.before
+        if known is not None and seat.keeps_animal:
+            staying[seat.class_name].append(known.animal)
+        else:
+            key = row.upn or row.number or f"{row.first} {row.last}"
+            coming[seat.class_name].append((seat.subject, known.animal if known else "", key))
+    given: dict[str, str] = {}
+    for class_name, newcomers in coming.items():
+        given |= settle(staying[class_name], newcomers, animals)
+    return given
 
 
-def _place(draft: _Draft, row: Row, before: Pupil | None, after: Pupil) -> None:
-    stays = before is not None and before.class_name == after.class_name and before.animal and not before.left
-    if stays:
-        draft.staying[after.class_name].append(after.animal)
+def _change(seat: _Seat, animals: Mapping[str, str], of: Mapping[str, str], stages: Sequence[Stage]) -> Change:
+    row, before, subject, class_name = seat
+    if before is None:
+        after = new_pupil(subject, row, class_name, of[row.year], animals.get(subject, ""))
     else:
-        key = after.upn or after.number or f"{after.first} {after.last}"
-        draft.coming[after.class_name].append((after.subject, after.animal, key))
-    if stays and after == before:
-        draft.unchanged.append(after)
-    else:
-        draft.changes.append(Change(row.line, before, after))
+        after = merged(before, row, class_name, stages)
+        after = replace(after, animal=animals[subject]) if subject in animals else after
+    return Change(row.line, before, after)
 
 
-def _without(rows: Sequence[Row], pupils: Sequence[Pupil]) -> list[Pupil]:
-    """Those whom no row of an unplaced year speaks of: the file has them, though no stage does."""
-    if not rows:
-        return list(pupils)
-    spoken_of = {pupil.subject for _, pupil in match(pupils, rows, {}).pairs if pupil is not None}
-    return [pupil for pupil in pupils if pupil.subject not in spoken_of]
-
-
-def _finished(source: Source, draft: _Draft, missing: tuple[Pupil, ...], questions: tuple[Question, ...]) -> RollPlan:
-    animals: dict[str, str] = {}
-    for class_name, coming in draft.coming.items():
-        animals |= settle(draft.staying[class_name], coming, source.animals)
-    new, moved, changed, unchanged = [], [], [], list(draft.unchanged)
-    for change in draft.changes:
-        after = change.after
-        if after.subject in animals:
-            change = replace(change, after=replace(after, animal=animals[after.subject]))
+def _sorted_out(source: Source, changes: Iterable[Change]) -> RollPlan:
+    new: list[Change] = []
+    moved: list[Change] = []
+    changed: list[Change] = []
+    unchanged: list[Pupil] = []
+    for change in changes:
         if change.before is None:
             new.append(change)
         elif change.before.class_name != change.after.class_name:
             moved.append(change)
-        elif change.before == change.after:
-            unchanged.append(change.after)
-        else:
+        elif change.before != change.after:
             changed.append(change)
-    return RollPlan(
-        source,
-        new=tuple(new),
-        moved=tuple(moved),
-        changed=tuple(changed),
-        unchanged=tuple(unchanged),
-        missing=missing,
-        questions=questions,
-        passed_over=tuple(draft.passed_over),
-    )
+        else:
+            unchanged.append(change.after)
+    return RollPlan(source, tuple(new), tuple(moved), tuple(changed), tuple(unchanged))
+
+
+def _without(rows: Sequence[Row], pupils: Sequence[Pupil]) -> tuple[Pupil, ...]:
+    """Those whom no row of a year without a stage speaks of: the file has them, so they are not missing."""
+    if not rows:
+        return tuple(pupils)
+    spoken_of = {pupil.subject for _, pupil in match(pupils, rows, {}).pairs if pupil is not None}
+    return tuple(pupil for pupil in pupils if pupil.subject not in spoken_of)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 _UPN = re.compile(r"[A-Z]\d{11}[0-9A-Z]", re.ASCII)
 UPN_SHAPE = "13 characters, the first a letter, then digits"
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A pupil as one line of the file has them. ``legal`` is empty where the file has only one first name."""
 
     line: int

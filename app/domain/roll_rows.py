@@ -1,22 +1,20 @@
-"""Rows of a school's export, checked: what each says of a pupil, or what is wrong with it."""
+"""Rows of a school's export, checked: what each says of a pupil, or what is wrong with it.
+
+A file is read column by column: a roll of thousands has few distinct classes, years and names.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from app.domain.names import split_full_name, tidy
+from app.domain.names import split_full_name
+from app.domain.roll_cells import Column, column_for
 from app.domain.roll_clashes import without_clashes
 from app.domain.roll_columns import Columns, Meaning
-from app.domain.roll_row import UPN_SHAPE, BadRow, Row, is_upn
-from app.domain.years import year_name
+from app.domain.roll_row import BadRow, Row
 
-_DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.-]\d\d?[/.-]\d{2,4}|\d\d?-[A-Z][a-z]{2}(-\d+)?|[A-Z][a-z]{2}-\d\d")
-_ROUNDED = re.compile(r"\d(\.\d+)?E\+?\d+", re.IGNORECASE)
-_LONGEST = {Meaning.CLASS: 30, Meaning.NUMBER: 30}
-_LONGEST_NAME = 60
+Lines = Sequence[tuple[int, Sequence[str]]]
 
 
 @dataclass(frozen=True)
@@ -28,89 +26,77 @@ class Rows:
     repeated: int = 0
 
 
-class _BadCellError(Exception):
-    def __init__(self, column: str, reason: str) -> None:
-        super().__init__(reason)
-        self.column = column
-        self.reason = reason
-
-
-def read_rows(columns: Columns, lines: Iterable[tuple[int, Sequence[str]]]) -> Rows:
+def read_rows(columns: Columns, lines: Lines) -> Rows:
     """Every line as a row or as a bad row; lines that share a number but differ are all bad."""
-    read = _reader(columns)
-    good: list[Row] = []
-    bad: list[BadRow] = []
+    fitted, bad = _fitted(columns, lines)
+    rules = {meaning: column_for(meaning) for meaning in columns.places}
+    rows = _rows(columns, rules, fitted)
+    for wrong in (*_wrong_cells(columns, rules, fitted), *_nameless(columns, rows)):
+        bad.setdefault(wrong.line, wrong)
+    kept, clashes, repeated = without_clashes(columns, [row for row in rows if row.line not in bad] if bad else rows)
+    return Rows(tuple(kept), tuple(sorted((*bad.values(), *clashes), key=lambda row: row.line)), repeated)
+
+
+def _fitted(columns: Columns, lines: Lines) -> tuple[Lines, dict[int, BadRow]]:
+    """As many cells as headings in each line: spreadsheets leave out empty ones at the end, or add some."""
+    width = len(columns.headings)
+    bad: dict[int, BadRow] = {}
+    if all(len(cells) == width for _, cells in lines):
+        return lines, bad
+    fitted: list[tuple[int, Sequence[str]]] = []
     for line, cells in lines:
-        try:
-            good.append(read(line, cells))
-        except _BadCellError as cell:
-            bad.append(BadRow(line, cell.column, cell.reason))
-    kept, clashes, repeated = without_clashes(columns, good)
-    return Rows(tuple(kept), tuple(sorted((*bad, *clashes), key=lambda row: row.line)), repeated)
-
-
-def _reader(columns: Columns) -> Callable[[int, Sequence[str]], Row]:
-    places, width = columns.places, len(columns.headings)
-    cell = {meaning: _cell(columns, meaning) for meaning in Meaning}
-    two_names = Meaning.CHOSEN in places
-    year_of = cache(year_name)
-
-    def read(line: int, cells: Sequence[str]) -> Row:
-        if len(cells) > width and any(c.strip() for c in cells[width:]):
+        if any(cell.strip() for cell in cells[width:]):
             reason = f"{len(cells)} cells under {width} headings: a cell that holds a comma needs quotes round it"
-            raise _BadCellError(columns.headings[-1], reason)
-        chosen, given, legal = (cell[m](cells) for m in (Meaning.CHOSEN, Meaning.GIVEN, Meaning.LEGAL))
-        last = cell[Meaning.LAST](cells)
-        if Meaning.FULL in places:
-            given, last = _split(columns, cell[Meaning.FULL](cells), given)
-        first, on_paper = chosen or given or legal, legal or given
-        if not first:
-            raise _BadCellError(
-                columns.heading(Meaning.CHOSEN, Meaning.GIVEN, Meaning.LEGAL), "the first name is missing"
-            )
-        if not last:
-            raise _BadCellError(columns.heading(Meaning.LAST), "the surname is missing")
-        class_name, said_year = cell[Meaning.CLASS](cells), cell[Meaning.YEAR](cells)
-        if not class_name:
-            raise _BadCellError(columns.heading(Meaning.CLASS), "the class is missing")
-        year = year_of(said_year)
-        if year is None:
-            reason = f"“{said_year[:40]}” is no year group" if said_year else "the year group is missing"
-            raise _BadCellError(columns.heading(Meaning.YEAR), reason)
-        upn, number = cell[Meaning.UPN](cells).replace(" ", "").upper(), cell[Meaning.NUMBER](cells)
-        if upn and not is_upn(upn):
-            raise _BadCellError(columns.heading(Meaning.UPN), f"“{upn[:40]}” is no UPN ({UPN_SHAPE})")
-        return Row(line, upn, number, first, on_paper if two_names else "", last, class_name, year)
-
-    return read
+            bad[line] = BadRow(line, columns.headings[-1], reason)
+        else:
+            fitted.append((line, (*cells[:width], *[""] * (width - len(cells)))))
+    return fitted, bad
 
 
-def _split(columns: Columns, full: str, given: str) -> tuple[str, str]:
-    parts = split_full_name(full)
-    if parts is None:
-        reason = f"“{full[:40]}” is not written “Surname, Forename”" if full else "the name is missing"
-        raise _BadCellError(columns.heading(Meaning.FULL), reason)
-    return given or parts[0], parts[1]
+def _rows(columns: Columns, rules: Mapping[Meaning, Column], lines: Lines) -> list[Row]:
+    """All lines, bad ones too: these have an empty text where the cell was wrong."""
+    texts = list(zip(*(cells for _, cells in lines), strict=True))
+    nothing = [""] * len(lines)
+
+    def said(meaning: Meaning) -> list[str]:
+        if not lines or meaning not in rules:
+            return nothing
+        return list(map(rules[meaning].__getitem__, texts[columns.places[meaning]]))
+
+    given, last = said(Meaning.GIVEN), said(Meaning.LAST)
+    if Meaning.FULL in rules:
+        parts = [split_full_name(full) or ("", "") for full in said(Meaning.FULL)]
+        given = [own or first for own, (first, _) in zip(given, parts, strict=True)]
+        last = [surname for _, surname in parts]
+    paper = [legal or plain for legal, plain in zip(said(Meaning.LEGAL), given, strict=True)]
+    chosen = said(Meaning.CHOSEN)
+    firsts = [own or plain or legal for own, plain, legal in zip(chosen, given, paper, strict=True)]
+    if Meaning.CHOSEN not in rules:
+        paper = nothing
+    numbers = (line for line, _ in lines)
+    return list(
+        map(
+            Row,
+            numbers,
+            said(Meaning.UPN),
+            said(Meaning.NUMBER),
+            firsts,
+            paper,
+            last,
+            said(Meaning.CLASS),
+            said(Meaning.YEAR),
+        )
+    )
 
 
-def _cell(columns: Columns, meaning: Meaning) -> Callable[[Sequence[str]], str]:
-    """Reads one cell tidily. Checked once a distinct text: names, classes and years come again and again."""
-    place = columns.places.get(meaning)
-    if place is None:
-        return lambda cells: ""
-    longest = _LONGEST.get(meaning, _LONGEST_NAME)
+def _wrong_cells(columns: Columns, rules: Mapping[Meaning, Column], lines: Lines) -> Iterable[BadRow]:
+    for place, meaning in sorted((place, meaning) for meaning, place in columns.places.items()):
+        wrong = rules[meaning].wrong
+        for line, cells in lines if wrong else ():
+            if cells[place] in wrong:
+                yield BadRow(line, columns.headings[place], wrong[cells[place]])
 
-    @cache
-    def checked(text: str) -> str:
-        value = tidy(text)
-        if meaning is Meaning.YEAR or meaning is Meaning.UPN:
-            return value
-        if len(value) > longest:
-            raise _BadCellError(columns.heading(meaning), f"longer than {longest} characters")
-        if meaning is not Meaning.NUMBER and _DATE.fullmatch(value):
-            raise _BadCellError(columns.heading(meaning), f"“{value}” is a date")
-        if meaning is Meaning.NUMBER and _ROUNDED.fullmatch(value):
-            raise _BadCellError(columns.heading(meaning), f"“{value}” was rounded by a spreadsheet")
-        return value
 
-    return lambda cells: checked(cells[place]) if place < len(cells) else ""
+def _nameless(columns: Columns, rows: Iterable[Row]) -> Iterable[BadRow]:
+    heading = columns.heading(Meaning.CHOSEN, Meaning.GIVEN, Meaning.LEGAL)
+    return (BadRow(row.line, heading, "the first name is missing") for row in rows if not row.first)

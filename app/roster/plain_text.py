@@ -21,7 +21,7 @@ _SEPARATOR_LINE = re.compile(r"sep=([,;\t])\r?\n?", re.IGNORECASE)
 def read_text(name: str, data: bytes) -> RollFile:
     """Raises KioskError ``roll-unreadable`` with the reason."""
     text, encoding = _decode(name, data)
-    if re.search("[\x00-\x08\x0e-\x1f]", text):
+    if "\x00" in text:
         raise unreadable(name, "is no text file; export the roll again as CSV or as an Excel workbook (.xlsx)")
     told = _SEPARATOR_LINE.match(text)
     delimiter = told.group(1) if told else _likely_delimiter(text)
@@ -43,9 +43,9 @@ def _decode(name: str, data: bytes) -> tuple[str, str]:
     ):
         if data.startswith(mark):
             return _strictly(name, data.removeprefix(mark), codec, said), said
-    if b"\x00" in data[:400]:
-        codec = "utf-16-le" if data[:400:2].count(0) < data[1:400:2].count(0) else "utf-16-be"
-        return _strictly(name, data, codec, "UTF-16"), "UTF-16"
+    low, high = data[:400:2].count(0), data[1:400:2].count(0)
+    if max(low, high) * 8 > len(data[:400]):  # text of mostly Latin letters, without its mark
+        return _strictly(name, data, "utf-16-le" if low < high else "utf-16-be", "UTF-16"), "UTF-16"
     try:
         return data.decode("utf-8"), "UTF-8"
     except UnicodeDecodeError as fault:

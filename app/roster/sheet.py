@@ -23,7 +23,7 @@ def not_blank(name: str, lines: Iterable[tuple[int, tuple[str, ...]]]) -> Lines:
     """Raises KioskError ``roll-unreadable`` where there are more lines than any school has pupils."""
     kept = []
     for line, cells in lines:
-        if any(cells) and any(cell.strip() for cell in cells):
+        if "".join(cells).strip():
             kept.append((line, cells))
             if len(kept) > MOST_LINES:
                 raise unreadable(name, f"has more than {MOST_LINES:,} lines, so it is hardly one school's roll")

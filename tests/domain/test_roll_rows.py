@@ -58,7 +58,7 @@ def test_a_whole_name_is_split() -> None:
         ("Li,Mia,Elm,4,1.2E+05", "Adno", "“1.2E+05” was rounded by a spreadsheet"),
         ("Li,Mia,Elm,4,42,A12", "UPN", "“A12” is no UPN (13 characters, the first a letter, then digits)"),
         ("Li," + "M" * 61 + ",Elm,4", "Forename", "longer than 60 characters"),
-        ("Smith, Jr,Mia,Elm,4,42,,", "Year", "“Elm” is no year group"),
+        ("Smith, Jr,Mia,Elm,4", "Year", "“Elm” is no year group"),
         (
             "Smith,Mia,Elm,4,42,,,late",
             "UPN",

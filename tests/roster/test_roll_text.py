@@ -81,7 +81,7 @@ NO_ROLL = {
     "old Excel": (b"\xd0\xcf\x11\xe0" + b"\0" * 600, "password-protected"),
     "PDF": (b"%PDF-1.7 ...", "PDF"),
     "web page": (b" <html><table>", "web page"),
-    "program": (b"\x01\x02\x03binary", "no text file"),
+    "program": (b"\x7fELF" + b"program\x00\x01" * 99, "no text file"),
     "damaged UTF-8": ("Surname\nMüller\nZoë\nÑandú\n".encode().replace(b"\xc3\x91", b"\xff"), "line 4"),
     "mark of another encoding": (b"\xef\xbb\xbfSurname\nM\xfcller\n", "line 2"),
     "half a letter": ("Surname".encode("utf-16")[:-1], "line 1"),
