@@ -11,6 +11,9 @@ USUAL = 96 / 25.4
 BELIEVABLE = (1.0, 12.0)
 """A 4K wall panel has 2.7, a phone 16: outside this the panel misreports itself."""
 
+CARD_MM = 85.6
+"""The width of a bank card (ISO/IEC 7810, ID-1)."""
+
 
 def pixels_per_mm(pixels: QSizeF, reported_mm: QSizeF, settings: MachineSettings) -> float:
     """The calibration staff set comes first, then what the panel reports if believable, then ``USUAL``."""

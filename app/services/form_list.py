@@ -1,0 +1,102 @@
+"""Every pupil's paper: whose form can be printed, whose was, and who has nothing to print yet."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement
+from app.domain.form import COPIES, FORMS, Copy
+from app.domain.pupil import Pupil
+from app.domain.standing import awaits_witness, standing
+from app.services import pupils, setup
+from app.services.kit import Kit
+
+
+class Paper(StrEnum):
+    """How far a pupil's form is."""
+
+    READY = "ready"
+    PRINTED = "printed"
+    WAITING = "waiting"
+
+
+class Reason(StrEnum):
+    """Why there is nothing to print yet."""
+
+    NONE = ""
+    NOT_SIGNED = "not-signed"
+    NOT_SURE = "not-sure"
+    NOT_WITNESSED = "not-witnessed"
+    OLD_RULES = "old-rules"
+    NO_LESSON = "no-lesson"
+
+
+@dataclass(frozen=True)
+class FormLine:
+    """One pupil. ``copy`` is the newest of the form in force, None before the first.
+
+    A form whose newest copy failed is ready to print again.
+    """
+
+    pupil: Pupil
+    paper: Paper
+    reason: Reason
+    copy: Copy | None
+
+
+def form_lines(kit: Kit) -> tuple[FormLine, ...]:
+    """Everybody, by class (youngest first) and name. Reads each table once, so a large school is quick."""
+    agreements = _by_subject(kit.ledger.read(AGREEMENTS))
+    parkings = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
+    copies = _newest_copies(kit)
+    grants = setup.school(kit).slip_grants
+    pages = _pages_now(kit)
+
+    def line(pupil: Pupil) -> FormLine:
+        found = standing(pupil.stage, agreements.get(pupil.subject, ()), parkings.get(pupil.subject), grants)
+        reason = _reason(found.agreement, found.not_sure, pages)
+        copy = copies.get(found.agreement.id) if found.agreement else None
+        if reason:
+            return FormLine(pupil, Paper.WAITING, reason, copy)
+        printed = copy is not None and copy.state != "failed"
+        return FormLine(pupil, Paper.PRINTED if printed else Paper.READY, reason, copy)
+
+    return tuple(line(pupil) for pupil in pupils.pupils(kit))
+
+
+def _reason(agreement: Agreement | None, not_sure: bool, pages: Mapping[str, Mapping[str, int]]) -> Reason:
+    if agreement is None:
+        return Reason.NOT_SURE if not_sure else Reason.NOT_SIGNED
+    if awaits_witness(agreement):
+        return Reason.NOT_WITNESSED
+    if agreement.stage not in pages:
+        return Reason.NO_LESSON
+    signed = {page: version for page, version, _ in json.loads(agreement.rules)}
+    return Reason.NONE if signed in ({}, pages[agreement.stage]) else Reason.OLD_RULES
+
+
+def _pages_now(kit: Kit) -> dict[str, dict[str, int]]:
+    """The version of every page, by stage and page id."""
+    stages = kit.shelf.stages_with_lesson()
+    return {stage: {page.id: page.version for page in kit.shelf.lesson(stage).pages} for stage in stages}
+
+
+def _newest_copies(kit: Kit) -> dict[str, Copy]:
+    """By agreement: the newest copy of its form, if that was not superseded."""
+    agreement_of = {form.id: form.agreement for form in kit.ledger.read(FORMS, superseded=False)}
+    newest: dict[str, Copy] = {}
+    for copy in sorted(kit.ledger.read(COPIES), key=lambda copy: (copy.made_at, copy.number)):
+        if copy.form in agreement_of:
+            newest[agreement_of[copy.form]] = copy
+    return newest
+
+
+def _by_subject(rows: Iterable[Agreement]) -> dict[str, list[Agreement]]:
+    sorted_out: dict[str, list[Agreement]] = defaultdict(list)
+    for row in rows:
+        sorted_out[row.subject].append(row)
+    return sorted_out

@@ -1,0 +1,28 @@
+"""The office's screens."""
+
+from __future__ import annotations
+
+from ui.viewmodels.staff.paper import PaperViewModel
+from ui.viewmodels.staff.preview import SCREEN as PREVIEW
+from ui.viewmodels.staff.preview import PreviewViewModel
+from ui.viewmodels.staff.pupil_form import PupilFormViewModel
+from ui.viewmodels.staff.roll import RollViewModel
+from ui.viewmodels.staff.roll_import import RollImportViewModel
+from ui.viewmodels.staff.screen import StaffScreen
+from ui.viewmodels.staff.settings import SettingsViewModel
+from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
+from ui.viewmodels.staff.shell import ShellViewModel
+
+
+def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
+    """File under screens/ without its ending → view model."""
+    form, preview = PupilFormViewModel(shell), PreviewViewModel(shell)
+    machine = SettingsMachineViewModel(shell, shell.desk.in_force, shell.desk.speech)
+    return {
+        "staff/Roll": RollViewModel(shell, form, preview),
+        "staff/RollImport": RollImportViewModel(shell),
+        "staff/PupilForm": form,
+        "staff/Paper": PaperViewModel(shell, preview),
+        PREVIEW: preview,
+        "staff/Settings": SettingsViewModel(shell, machine),
+    }

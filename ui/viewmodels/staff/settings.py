@@ -1,0 +1,101 @@
+"""The settings, section by section, each for those who may see it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+
+from app.domain.permissions import Right
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.people import PeopleViewModel
+from ui.viewmodels.staff.screen import StaffScreen
+from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
+from ui.viewmodels.staff.settings_record import SettingsRecordViewModel
+from ui.viewmodels.staff.settings_school import SettingsSchoolViewModel
+from ui.viewmodels.staff.shell import ShellViewModel
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SECTIONS: tuple[tuple[str, Right | None], ...] = (
+    ("machine", None),
+    ("school", Right.SETTINGS),
+    ("people", None),
+    ("record", Right.SETTINGS),
+    ("about", None),
+)
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class SettingsViewModel(StaffScreen):
+    """Opens at this machine: volume and mute are for everybody, and one tap away."""
+
+    shown = Signal()
+
+    def __init__(
+        self,
+        shell: ShellViewModel,
+        machine: SettingsMachineViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(shell, parent)
+        self._section = SECTIONS[0][0]
+        self._sections = Rows(("section", "chosen"), self)
+        self._machine = machine
+        self._school = SettingsSchoolViewModel(shell, self)
+        self._people = PeopleViewModel(shell, self)
+        self._record = SettingsRecordViewModel(shell, self)
+        self._parts = (machine, self._school, self._people, self._record)
+
+    def opened(self) -> None:
+        self._section = SECTIONS[0][0]
+        for part in self._parts:
+            part.open()
+        self._publish()
+
+    def refresh(self) -> None:
+        """What somebody is typing is never taken away."""
+
+    def closed(self) -> None:
+        for part in self._parts:
+            part.forget()
+
+    @Slot(str)
+    def choose(self, section: str) -> None:
+        self._section = section
+        self._people.cancel()
+        self._publish()
+
+    @Property(str, notify=shown)
+    def section(self) -> str:
+        return self._section
+
+    @Property(QAbstractItemModel, notify=shown)
+    def sections(self) -> QAbstractItemModel:
+        return self._sections
+
+    @Property(bool, notify=shown)
+    def mayChange(self) -> bool:
+        return self.shell.may(Right.SETTINGS)
+
+    @Property(SettingsMachineViewModel, constant=True)
+    def machine(self) -> SettingsMachineViewModel:
+        return self._machine
+
+    @Property(SettingsSchoolViewModel, constant=True)
+    def school(self) -> SettingsSchoolViewModel:
+        return self._school
+
+    @Property(PeopleViewModel, constant=True)
+    def people(self) -> PeopleViewModel:
+        return self._people
+
+    @Property(SettingsRecordViewModel, constant=True)
+    def record(self) -> SettingsRecordViewModel:
+        return self._record
+
+    def _publish(self) -> None:
+        allowed = [section for section, right in SECTIONS if right is None or self.shell.may(right)]
+        self._sections.put([{"section": one, "chosen": one == self._section} for one in allowed])
+        self.shown.emit()

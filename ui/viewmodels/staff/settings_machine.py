@@ -1,0 +1,153 @@
+"""The settings of this machine: sound for everybody, the rest for those who may change settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
+
+from app.domain.permissions import Right
+from app.errors import KioskError
+from app.ports.machine import MachineSettings
+from app.ports.printers import Printer
+from app.services.kit import Kit
+from ui.adapters.screen_size import BELIEVABLE, CARD_MM
+from ui.viewmodels.in_force import InForce
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.rows import Rows
+from ui.viewmodels.speech import SpeechViewModel
+from ui.viewmodels.staff.settings_part import SettingsPart, allowed
+from ui.viewmodels.staff.shell import ShellViewModel
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SETTLE_MS = 400
+"""A slider that still moves is not written yet."""
+FOR_ALL = frozenset({"volume", "muted"})
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class SettingsMachineViewModel(SettingsPart):
+    """A change takes effect at once and is written when it has settled."""
+
+    shown = Signal()
+
+    def __init__(
+        self, shell: ShellViewModel, in_force: InForce, speech: SpeechViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(shell, parent)
+        self._in_force = in_force
+        self._speech = speech
+        self._pending: dict[str, Any] = {}
+        self._by = ""
+        self._printers = Rows(("name", "ready", "said", "chosen"), self)
+        self._found: Sequence[Printer] = ()
+        self._no_printing = ""
+        self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._timer.timeout.connect(self._write)
+        in_force.changed.connect(self._publish)
+
+    def open(self) -> None:
+        self._shell.run(lambda kit: kit.printers.list(), self._take_printers, self._no_printers)
+
+    def forget(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._write()
+
+    @Slot(str, "QVariant")
+    def change(self, name: str, value: Any) -> None:
+        """Set ``volume``, ``muted``, ``highlight``, ``fullscreen``, ``class_minutes`` or ``printer``."""
+        if name not in FOR_ALL and not self._shell.may(Right.SETTINGS):
+            return
+        before = getattr(self._in_force.settings, name)
+        self._put({name: type(before)(value)})
+
+    @Slot(float, float, float)
+    def calibrate(self, card: float, width: float, height: float) -> None:
+        """A bank card is ``card`` pixels wide on a screen of ``width`` by ``height`` pixels."""
+        if self._shell.may(Right.SETTINGS):
+            density = card / CARD_MM
+            self._put({"width_mm": round(width / density), "height_mm": round(height / density)})
+
+    @Slot()
+    def trustScreen(self) -> None:
+        """Forget the calibration: the screen's own millimetres count again."""
+        if self._shell.may(Right.SETTINGS):
+            self._put({"width_mm": 0, "height_mm": 0})
+
+    @Slot(str)
+    def tryVoice(self, sentence: str) -> None:
+        """Speak, so that staff hear how loud it is."""
+        self._speech.say(sentence)
+
+    @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def settings(self) -> dict[str, object]:
+        """The fields of MachineSettings."""
+        return dict(vars(self._in_force.settings))
+
+    @Property(QAbstractItemModel, notify=shown)
+    def printers(self) -> QAbstractItemModel:
+        """Roles ``name``, ``ready``, ``said`` and ``chosen``."""
+        return self._printers
+
+    @Property(str, notify=shown)
+    def noPrinting(self) -> str:
+        """Why there are no printers to choose from."""
+        return self._no_printing
+
+    @Property(float, constant=True)
+    def cardMm(self) -> float:
+        return CARD_MM
+
+    @Property(float, constant=True)
+    def leastDensity(self) -> float:
+        """Pixels a millimetre, below which no panel is believed to be."""
+        return BELIEVABLE[0]
+
+    @Property(float, constant=True)
+    def mostDensity(self) -> float:
+        return BELIEVABLE[1]
+
+    def _put(self, fields: dict[str, Any]) -> None:
+        self._pending |= fields
+        self._by = self._shell.subject
+        self._in_force.put(replace(self._in_force.settings, **fields))
+        self._timer.start()
+
+    def _write(self) -> None:
+        fields, self._pending = self._pending, {}
+        by = self._by
+        self._shell.run(lambda kit: _save(kit, by, fields), lambda _: None)
+
+    def _take_printers(self, found: Sequence[Printer]) -> None:
+        self._found, self._no_printing = found, ""
+        self._publish()
+
+    def _no_printers(self, error: KioskError) -> None:
+        self._found, self._no_printing = (), error.staff
+        self._publish()
+
+    def _publish(self) -> None:
+        default = next((printer.name for printer in self._found if printer.default), "")
+        chosen = self._in_force.settings.printer or default
+        self._printers.put(
+            [
+                {"name": one.name, "ready": one.ready, "said": one.said, "chosen": one.name == chosen}
+                for one in self._found
+            ]
+        )
+        self.shown.emit()
+
+
+def _save(kit: Kit, by: str, fields: dict[str, Any]) -> MachineSettings:
+    """What is in the file stays, but for these fields."""
+    if fields.keys() - FOR_ALL:
+        allowed(kit, by, Right.SETTINGS)
+    saved = replace(kit.machine.load(), **fields)
+    kit.machine.save(saved)
+    return saved

@@ -1,0 +1,99 @@
+"""The school's own settings, which letters and forms are written from."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from app.domain.permissions import Right
+from app.domain.school import School
+from app.services import setup
+from app.services.kit import Kit
+from app.services.setup import MOST_REPLY_DAYS
+from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.staff.settings_part import SettingsPart, allowed
+from ui.viewmodels.staff.shell import ShellViewModel
+
+QML_IMPORT_NAME = "ThumbsUp.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ADDRESS_LINES = 3
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class SettingsSchoolViewModel(SettingsPart):
+    """Nothing is written before ``save``."""
+
+    shown = Signal()
+
+    def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
+        super().__init__(shell, parent)
+        self._saved = self._wanted = School()
+
+    def open(self) -> None:
+        self._shell.run(setup.school, self._take)
+
+    def forget(self) -> None:
+        self._take(School())
+
+    @Slot(str, str)
+    def write(self, name: str, text: str) -> None:
+        """``name``, ``contact``, or a line of the address, which are called ``address0`` to ``address2``."""
+        if name.startswith("address"):
+            lines = self._lines()
+            lines[int(name.removeprefix("address"))] = text
+            self._want(address="\n".join(lines).rstrip("\n"))
+        else:
+            self._want(**{name: text})
+
+    @Slot(bool)
+    def waitForSlip(self, waits: bool) -> None:
+        """Whether access is given only when the parent's slip is back."""
+        self._want(slip_grants=waits)
+
+    @Slot(int)
+    def replyIn(self, days: int) -> None:
+        self._want(reply_days=max(1, min(MOST_REPLY_DAYS, days)))
+
+    @Slot()
+    def save(self) -> None:
+        wanted, by = self._wanted, self._shell.subject
+        self._shell.run(lambda kit: _save(kit, by, wanted), self._kept)
+
+    @Slot()
+    def undo(self) -> None:
+        """Back to what is saved."""
+        self._take(self._saved)
+
+    @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def school(self) -> dict[str, object]:
+        """The fields of School; the address also as ``address0`` … ``address2``."""
+        lines = {f"address{number}": line for number, line in enumerate(self._lines())}
+        return {**vars(self._wanted), **lines}
+
+    @Property(bool, notify=shown)
+    def altered(self) -> bool:
+        return self._wanted != self._saved
+
+    def _lines(self) -> list[str]:
+        lines = self._wanted.address.split("\n", ADDRESS_LINES - 1)
+        return [line.replace("\n", ", ") for line in lines] + [""] * (ADDRESS_LINES - len(lines))
+
+    def _want(self, **fields: object) -> None:
+        self._wanted = replace(self._wanted, **fields)  # type: ignore[arg-type]
+        self.shown.emit()
+
+    def _take(self, school: School) -> None:
+        self._saved = self._wanted = school
+        self.shown.emit()
+
+    def _kept(self, school: School) -> None:
+        self._take(school)
+        self._shell.say(self.tr("The school's settings are saved."))
+
+
+def _save(kit: Kit, by: str, wanted: School) -> School:
+    allowed(kit, by, Right.SETTINGS)
+    return setup.change_school(kit, wanted)
