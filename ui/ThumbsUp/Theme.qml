@@ -12,6 +12,7 @@ QtObject {
     property real buttonMm: 15
     property real gapMm: 5
     property real xHeightMm: 3.5
+    property real keyboard: 0
 
     readonly property real grow: Math.max(1, Math.min(3, windowHeight / pixelsPerMm / 200))
 
@@ -36,12 +37,14 @@ QtObject {
     readonly property var strongAxes: ({
             wght: 600
         })
+    readonly property var normalAxes: ({
+            wght: 400
+        })
     readonly property real text: bodySize(xHeightMm)
     readonly property real title: headingSize(Math.max(xHeightMm * 1.25, 5))
     readonly property real label: headingSize(xHeightMm)
     readonly property real nameText: bodySize(3.5)
-    readonly property real staffText: plainSize(2.2)
-    readonly property real staffTitle: plainSize(3.4)
+    readonly property real nameLeast: nameText / grow
 
     // surfaces and text on them
     readonly property color page: "#FFF8EA"
@@ -56,6 +59,7 @@ QtObject {
     readonly property color bandAccent: "#FFE08A"
     readonly property color wall: "#FFF8E7"
     readonly property color floor: "#F3DCB4"
+    readonly property color skirting: "#E2C08D"
 
     // what can be pressed
     readonly property color go: "#1B5B3B"
@@ -78,6 +82,43 @@ QtObject {
     readonly property color alertWords: "#6B3A06"
     readonly property color shade: "#B314213D"
     readonly property list<color> tints: ["#FFD9C9", "#FFEDB8", "#E3E5FB", "#D6F1EF", "#F8DCEB", "#D9F0D5"]
+
+    // staff: denser, cooler, for grown-up hands; a control is never under 10 mm
+    readonly property real staffTitle: plainSize(3.2)
+    readonly property real staffHeading: plainSize(2.4)
+    readonly property real staffText: plainSize(2.05)
+    readonly property real staffSmall: plainSize(1.75)
+    readonly property real staffControl: mm(10.5 * grow)
+    readonly property real staffRow: mm(12 * grow)
+    readonly property real staffKey: mm(15 * grow)
+    readonly property real staffSpace: mm(3 * grow)
+    readonly property real staffMargin: mm(7 * grow)
+    readonly property real staffRadius: mm(2.6 * grow)
+    readonly property real staffNavigation: mm(48 * grow)
+    readonly property real hair: Math.max(1, Math.round(mm(0.3 * grow)))
+    readonly property color staffPage: "#F4F6FA"
+    readonly property color line: "#D3D9E4"
+    readonly property color controlLine: "#7F8A9E"
+    readonly property color staffQuiet: "#3F4C66"
+    readonly property color bandChosen: "#2A5086"
+    readonly property color bandQuiet: "#C9D6EA"
+    readonly property color chosen: "#18365C"
+    readonly property color chosenWords: "#FFFFFF"
+    readonly property color goodFill: "#E1F3E5"
+    readonly property color goodLine: "#1B5B3B"
+    readonly property color goodWords: "#124029"
+    readonly property color warnFill: "#FFF1CC"
+    readonly property color warnLine: "#A4500F"
+    readonly property color warnWords: "#5A3003"
+    readonly property color unsureFill: "#E3E5FB"
+    readonly property color unsureLine: "#4A5690"
+    readonly property color unsureWords: "#262E5C"
+    readonly property color witnessFill: "#DDEFF8"
+    readonly property color witnessLine: "#1F6389"
+    readonly property color witnessWords: "#0E3B55"
+    readonly property color faultFill: "#FCE4DF"
+    readonly property color faultLine: "#A12A1A"
+    readonly property color faultWords: "#6B1508"
 
     readonly property int quick: 140
     readonly property int gentle: 260

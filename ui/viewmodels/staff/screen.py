@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import Property, QObject, Signal
 
 from app.errors import KioskError
 from app.services.kit import Kit
@@ -27,6 +27,7 @@ class StaffScreen(QObject):
     notifies by signals of its own: see TurnScreen.
     """
 
+    shellChanged = Signal()
     entry: ClassVar[str] = ""
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
@@ -56,6 +57,6 @@ class StaffScreen(QObject):
         shell: ShellViewModel
     else:
 
-        @Property(ShellViewModel, constant=True)
+        @Property(ShellViewModel, notify=shellChanged)
         def shell(self):
             return self._shell

@@ -151,15 +151,15 @@ class ShellViewModel(QObject):
         practice: PracticeViewModel
     else:
 
-        @Property(NoticesViewModel, constant=True)
+        @Property(NoticesViewModel, notify=changed)
         def notices(self):
             return self._notices
 
-        @Property(HoldViewModel, constant=True)
+        @Property(HoldViewModel, notify=changed)
         def hold(self):
             return self._hold
 
-        @Property(PracticeViewModel, constant=True)
+        @Property(PracticeViewModel, notify=changed)
         def practice(self):
             return self._practice
 

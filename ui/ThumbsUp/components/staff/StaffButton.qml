@@ -1,0 +1,67 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+
+// A button for staff. One primary button a screen: the next step.
+Press {
+    id: control
+
+    property string kind: "plain"
+    property string picture: ""
+    readonly property bool filled: kind === "primary" || kind === "dark"
+    readonly property var fills: ({
+            "primary": Theme.go,
+            "dark": Theme.chosen,
+            "plain": Theme.card,
+            "danger": Theme.card,
+            "quiet": "transparent"
+        })
+    readonly property var inks: ({
+            "primary": Theme.goWords,
+            "dark": Theme.chosenWords,
+            "plain": Theme.words,
+            "danger": Theme.faultLine,
+            "quiet": Theme.words
+        })
+
+    corner: height / 2
+    implicitWidth: Math.max(Theme.staffControl, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.staffControl, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.staffControl * 0.5
+    rightPadding: leftPadding
+    topPadding: Theme.staffSpace * 0.4
+    bottomPadding: topPadding
+
+    background: Rectangle {
+        radius: control.corner
+        color: control.pressed ? Qt.tint(control.fills[control.kind], Qt.alpha(Theme.press, 0.16)) : control.fills[control.kind]
+        border.color: control.kind === "danger" ? Theme.faultLine : Theme.controlLine
+        border.width: control.filled || control.kind === "quiet" ? 0 : Theme.hair * 1.5
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.staffSpace * 0.7
+
+        Item {
+            Layout.fillWidth: true
+        }
+        Picture {
+            name: control.picture
+            visible: name !== ""
+            Layout.preferredWidth: Theme.staffText * 1.5
+            Layout.preferredHeight: Theme.staffText * 1.5
+        }
+        StaffText {
+            text: control.text
+            strong: true
+            color: control.inks[control.kind]
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import QtQuick
+import ThumbsUp
+
+// The keyboard on the glass: loaded when a field is first typed in, and shown only over staff screens.
+Loader {
+    id: loader
+
+    required property bool wanted
+    readonly property bool typing: wanted && Window.activeFocusItem instanceof TextInput
+    readonly property bool up: status === Loader.Ready && typing && InputMethod.visible
+
+    anchors.horizontalCenter: parent.horizontalCenter
+    width: Math.min(parent.width, Theme.mm(250 * Theme.grow))
+    y: up ? parent.height - height : parent.height
+    active: false
+    asynchronous: true
+    source: "KeyboardPanel.qml"
+    visible: y < parent.height
+    onTypingChanged: if (typing)
+        active = true
+    onLoaded: InputMethod.show()
+
+    Behavior on y {
+        NumberAnimation {
+            duration: Theme.quick
+        }
+    }
+    Binding {
+        target: Theme
+        property: "keyboard"
+        value: loader.up ? loader.height : 0
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// What staff are told on whatever screen they are.
+ColumnLayout {
+    id: notices
+
+    required property ShellViewModel shell
+
+    spacing: Theme.staffSpace * 0.7
+
+    Banner {
+        objectName: "askedBanner"
+        kind: "warn"
+        text: qsTr("Somebody asked for a grown-up at this screen. Nothing about who or when is kept: please look and listen.")
+        actionText: qsTr("I have seen it")
+        actionName: "askedSeen"
+        visible: notices.shell.notices.asked
+        Layout.fillWidth: true
+        onAction: notices.shell.notices.seen()
+    }
+    Banner {
+        objectName: "holdBanner"
+        kind: "info"
+        text: notices.shell.hold.unsaved ? qsTr("The signature of %1 is not saved yet.").arg(notices.shell.hold.name) : qsTr("%1 is in the middle of a turn.").arg(notices.shell.hold.name)
+        actionText: qsTr("Back to the turn")
+        actionName: "carryOn"
+        secondText: qsTr("End the turn")
+        secondName: "endTurn"
+        visible: notices.shell.hold.name !== ""
+        Layout.fillWidth: true
+        onAction: notices.shell.hold.carryOn()
+        onSecond: notices.shell.hold.end()
+    }
+    Banner {
+        objectName: "faultBanner"
+        text: notices.shell.notices.fault
+        dismissable: true
+        visible: text !== ""
+        Layout.fillWidth: true
+        onDismissed: notices.shell.notices.dismiss()
+    }
+    Banner {
+        objectName: "noteBanner"
+        kind: "good"
+        text: notices.shell.notices.note
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+}
