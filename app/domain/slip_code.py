@@ -18,7 +18,7 @@ FORM_LENGTH = 8
 FORM_BITS = 5 * FORM_LENGTH
 HIGHEST_COPY = 999
 _LOOK_ALIKES = str.maketrans("OIL", "011")
-_SHAPE = re.compile(r"TU(\d)([0-9A-HJKMNP-TV-Z]{8})P([1-9]\d{0,2})([0-9A-HJKMNP-TV-Z])")
+_SHAPE = re.compile(r"TU([0-9])([0-9A-HJKMNP-TV-Z]{8})P([1-9][0-9]{0,2})([0-9A-HJKMNP-TV-Z])")
 
 
 @dataclass(frozen=True)

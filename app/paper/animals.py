@@ -37,7 +37,7 @@ def draw_animal_sheet(pen: Pen, title: str, labels: Sequence[Label]) -> int:
     heading = make_styles(fonts).subtitle
     if heading.lacking(title):
         refuse_lacking({title: heading.lacking(title)})
-    pictures = Pictures(pen, {picture.hash: picture for _, _, picture in labels})
+    pictures = Pictures(pen, {picture.hash: picture for _, _, picture in labels}, fonts)
     a_page = COLUMNS * ROWS
     starts = range(0, max(len(labels), 1), a_page)
     for start in starts:

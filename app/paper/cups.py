@@ -17,11 +17,15 @@ from app.ports.printers import JobState, Printer
 
 PATIENCE_S = 20.0
 _LINE = re.compile(r"printer (\S+) (.*)")
+_SINCE = re.compile(r"\.?\s+(enabled )?since \w+ \w+ +\d+ [\d:]+ \d+\.?(?= |$)")
 _REFUSES = re.compile(r"(\S+) not accepting requests")
 _DEFAULT = re.compile(r"system default destination: (\S+)")
 _SENT = re.compile(r"request id is (\S+-\d+) ")
 _STATES = {3: "waiting", 4: "waiting", 5: "printing", 6: "waiting", 7: "failed", 8: "failed", 9: "finished"}
 """IPP's job states (RFC 8011 §5.3.7): pending, held, processing, stopped, cancelled, aborted, completed."""
+
+_OF_COURSE = {"none", "job-printing", "job-completed-successfully", "processing-to-stop-point", "job-data-insufficient"}
+"""Reasons that say no more than the state itself."""
 
 
 class CupsPrinters:
@@ -57,7 +61,7 @@ class CupsPrinters:
             raise KioskError("printer-gone", f"The printing system does not answer about this job: {error}.") from error
         state = _STATES.get(_number(found.get("job-state")), "waiting")
         sheets = max(_number(found.get(key)) for key in ("job-media-sheets-completed", "job-impressions-completed"))
-        reasons = [str(reason) for reason in found.get("job-state-reasons", []) if reason != "none"]
+        reasons = [str(reason) for reason in found.get("job-state-reasons", []) if reason not in _OF_COURSE]
         words = [*map(str, found.get("job-printer-state-message", [])), *reasons]
         return JobState(state, sheets, "; ".join(dict.fromkeys(word for word in words if word)))
 
@@ -79,7 +83,7 @@ def _blocks(text: str) -> list[tuple[str, str]]:
         elif line[:1].isspace() and blocks:
             name, state = blocks[-1]
             blocks[-1] = (name, f"{state} {line.strip()}")
-    return [(name, state.removeprefix("is ").strip()) for name, state in blocks]
+    return [(name, _SINCE.sub("", state).removeprefix("is ").strip(" .-")) for name, state in blocks]
 
 
 def _run(command: list[str]) -> subprocess.CompletedProcess[str]:

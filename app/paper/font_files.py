@@ -17,6 +17,10 @@ import platformdirs
 _SET_LETTER_BY_LETTER = ("LATIN", "GREEK", "CYRILLIC", "MODIFIER")
 """Scripts that come out right when letters are simply put side by side, which is all that reportlab does."""
 
+_POSTSCRIPT_NAME = 6
+MAKING = 2
+"""Raised when instances are made in another way, so that old ones are not taken for new."""
+
 
 def font_file(family: str, weight: int) -> Path:
     """A static TTF of an installed family ("Noto Sans") at this weight (400 is regular)."""
@@ -26,7 +30,8 @@ def font_file(family: str, weight: int) -> Path:
 
 def _instance(source: Path, family: str, weight: int) -> Path:
     print_of = hashlib.sha256(source.read_bytes()).hexdigest()[:12]
-    name = f"{family.replace(' ', '')}-{weight}-{print_of}.ttf"
+    cut = f"{family.replace(' ', '')}-{weight}"
+    name = f"{cut}-{print_of}-{MAKING}.ttf"
     for folder in _folders():
         kept = folder / name
         if kept.is_file():
@@ -37,7 +42,7 @@ def _instance(source: Path, family: str, weight: int) -> Path:
         except OSError:
             continue
         os.close(handle)
-        _make_static(source, weight, Path(beside))
+        _make_static(source, cut, weight, Path(beside))
         Path(beside).replace(kept)
         return kept
     raise AssertionError("the temporary folder takes files")  # without one Python itself does not work
@@ -51,7 +56,7 @@ def _folders() -> tuple[Path, ...]:
     )
 
 
-def _make_static(source: Path, weight: int, out: Path) -> None:
+def _make_static(source: Path, name: str, weight: int, out: Path) -> None:
     # fontTools takes 0.2 s to import and is wanted once in a machine's life.
     from fontTools import subset
     from fontTools.ttLib import TTFont
@@ -65,7 +70,11 @@ def _make_static(source: Path, weight: int, out: Path) -> None:
     letters.populate(unicodes=[code for code in font.getBestCmap() if settable(chr(code))])
     letters.subset(font)
     place = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": weight}
-    instancer.instantiateVariableFont(font, place).save(out)
+    static = instancer.instantiateVariableFont(font, place)
+    for record in static["name"].names:
+        if record.nameID == _POSTSCRIPT_NAME:
+            record.string = name  # else every weight would go by the name of the default one
+    static.save(out)
 
 
 def settable(letter: str) -> bool:

@@ -11,6 +11,7 @@ from svglib.svglib import svg2rlg
 from app.domain.picture import Picture
 from app.domain.slip_layout import PAGE_HEIGHT, Box
 from app.errors import KioskError
+from app.paper.fonts import Fonts
 from app.paper.pen import Pen
 from app.paper.text import POINT
 
@@ -18,8 +19,8 @@ from app.paper.text import POINT
 class Pictures:
     """Draws every picture into the document at once: a shared form cannot be begun inside another."""
 
-    def __init__(self, pen: Pen, pictures: Mapping[str, Picture]) -> None:
-        self._pen = pen
+    def __init__(self, pen: Pen, pictures: Mapping[str, Picture], fonts: Fonts) -> None:
+        self._pen, self._font = pen, fonts.text.main.name
         self._sizes = {name: self._keep(name, picture) for name, picture in pictures.items()}
 
     def _keep(self, name: str, picture: Picture) -> tuple[float, float]:
@@ -29,6 +30,7 @@ class Pictures:
                 "picture-broken",
                 f"The picture “{name}” cannot be drawn on paper. Run “lessons check”, correct it, then print again.",
             )
+        drawing.initialFontName = self._font  # else every picture asks for Helvetica, which is not embedded
         canvas = self._pen.canvas
         canvas.beginForm(f"picture-{name}", 0, 0, drawing.width, drawing.height)
         renderPDF.draw(drawing, canvas, 0, 0)

@@ -76,12 +76,13 @@ class FormDocument:
     """One PDF of parent forms: everything shared is drawn when it is made, then sheets are added."""
 
     def __init__(self, job: FormJob) -> None:
-        styles = make_styles(load_fonts())
+        fonts = load_fonts()
+        styles = make_styles(fonts)
         check_form_letters(job, styles)
         wording = Wording(job)
         self._front, self._slip = Front(wording, styles), Slip(wording, styles)
         self._pen, self._buffer = open_pdf(wording.title, job.letter.language)
-        self._pictures = Pictures(self._pen, job.pictures)
+        self._pictures = Pictures(self._pen, job.pictures, fonts)
         self._backs = {}
         for stage in dict.fromkeys(sheet.stage for sheet in job.sheets):
             sheets = tuple(sheet for sheet in job.sheets if sheet.stage == stage)

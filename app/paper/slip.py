@@ -80,7 +80,7 @@ class Slip:
             signature.draw(INK_PLACE)
         code = SlipCode(sheet.form, sheet.copy).text
         place = on_page(CODE)
-        pen.words(code, self._styles.bold, place.right, place.y + 0.6, right=True)
+        pen.words(code, self._styles.bold, place.right, place.y, right=True)
         mask = qr_mask(code)
         for box in QR_CODES:
             pen.literal(place_mask(mask, on_page(box)))

@@ -93,7 +93,11 @@ def _work(parent: Connection) -> None:
     try:
         task, arguments = parent.recv()
         press = ReportlabPress()
-        pages = press.forms(*arguments, tell) if task == "forms" else press.animal_sheet(*arguments)
+        if task == "forms":
+            job, out = arguments
+            pages = press.forms(job, out, tell)
+        else:
+            pages = press.animal_sheet(*arguments)
         answer: tuple[Any, ...] = ("done", pages)
     except KioskError as fault:
         answer = ("fault", fault.code, fault.staff, fault.pupil)

@@ -1,0 +1,121 @@
+"""``forms print``: parent forms to a PDF or a printer."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.commands.output import show
+from app.errors import KioskError
+from app.services import form_batch, pupils
+from app.services import forms as forms_service
+from app.services.form_batch import Batch
+from app.services.forms import Outcome, Printed, Sent
+from app.services.kit import Kit
+
+WAIT_S, POLL_S = 45.0, 0.3
+
+
+@click.group()
+def forms() -> None:
+    """Parent forms."""
+
+
+@forms.command(name="print")
+@click.option("--class", "class_name", default="", help="Everyone in this class who has signed.")
+@click.option("--pupil", default="", help="One pupil: the school's number, else the id that `roll list --json` shows.")
+@click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write a PDF instead of printing.")
+@click.option("--printer", default="", help="The printer; without it the one set on this machine.")
+@click.pass_context
+def print_(ctx: click.Context, class_name: str, pupil: str, pdf: Path | None, printer: str) -> None:
+    """Print parent forms for a class or for one pupil."""
+    if bool(class_name) == bool(pupil):
+        raise click.UsageError("Say --class CLASS or --pupil PUPIL, one of them.")
+    if pdf and printer:
+        raise click.UsageError("Say --pdf FILE or --printer NAME, not both.")
+    kit: Kit = ctx.obj.kit()
+    subjects = [pupils.find(kit, pupil).subject] if pupil else []
+    batch = form_batch.prepare(kit, class_name=class_name, subjects=subjects)
+    with _bar(len(batch.job.sheets)) as progress:
+        if pdf:
+            printed, told = forms_service.print_pdf(kit, batch, pdf, progress), f"in {pdf}"
+            outcome = Outcome("rendered", 0, "")
+        else:
+            sent = forms_service.print_to(kit, printer, batch, progress)
+            printed, outcome = sent.printed, _followed(kit, sent)
+            told = f"{_ENDS[outcome.state]} {sent.printer} ({sent.job})"
+    show(ctx, "forms/1", _items(batch, printed, outcome, pdf), _lines(batch, printed, told))
+    if outcome.state == "failed":
+        raise KioskError("printer-failed", f"The printer did not print: {outcome.said or 'it gave no reason'}.")
+
+
+_ENDS = {"waiting": "waiting at", "printing": "still printing at", "finished": "printed by", "failed": "not printed by"}
+
+
+def _followed(kit: Kit, sent: Sent) -> Outcome:
+    """What the printer says in the end, or when we stop waiting."""
+    until = time.monotonic() + WAIT_S
+    outcome = forms_service.check(kit, sent)
+    while outcome.state in ("waiting", "printing") and time.monotonic() < until:
+        time.sleep(POLL_S)
+        outcome = forms_service.check(kit, sent)
+    return outcome
+
+
+def _items(batch: Batch, printed: Printed, outcome: Outcome, pdf: Path | None) -> list[dict[str, Any]]:
+    made = [
+        {
+            "subject": subject,
+            "name": sheet.name,
+            "class": sheet.class_name,
+            "form": sheet.form,
+            "copy": sheet.copy,
+            "code": code,
+            "state": outcome.state,
+            "pdf": str(pdf) if pdf else None,
+            "reason": outcome.said,
+        }
+        for subject, sheet, code in zip(batch.subjects, batch.job.sheets, printed.codes, strict=True)
+    ]
+    left = [
+        {
+            "subject": one.pupil.subject,
+            "name": one.pupil.full_name,
+            "class": one.pupil.class_name,
+            "form": None,
+            "copy": None,
+            "code": None,
+            "state": "left-out",
+            "pdf": None,
+            "reason": one.reason,
+        }
+        for one in batch.left_out
+    ]
+    return made + left
+
+
+def _lines(batch: Batch, printed: Printed, told: str) -> Iterator[str]:
+    count = len(printed.copies)
+    yield f"{count} {'form' if count == 1 else 'forms'} ({printed.pages} pages, both sides) {told}"
+    for one in batch.left_out:
+        yield f"  no form for {one.pupil.full_name}: {one.pupil.first} {one.reason}"
+    for pupil in batch.unwitnessed:
+        yield f"  {pupil.full_name}: an adult still has to confirm the mark"
+
+
+@contextmanager
+def _bar(sheets: int) -> Iterator[Callable[[int, int], bool]]:
+    """Progress on the terminal; never in a pipe or a file."""
+    with click.progressbar(length=sheets, label="Forms", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
+
+        def progress(done: int, of: int) -> bool:
+            bar.update(done - bar.pos)
+            return True
+
+        yield progress
