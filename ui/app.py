@@ -30,14 +30,9 @@ from ui.viewmodels.ending_screens import DoneViewModel, ParkedViewModel, SignVie
 from ui.viewmodels.flow import Flow
 from ui.viewmodels.in_force import InForce
 from ui.viewmodels.kiosk import ATTRACT, KioskViewModel
-from ui.viewmodels.lesson_screens import (
-    CheckViewModel,
-    IfNotViewModel,
-    MeViewModel,
-    PromisesViewModel,
-    RulePageViewModel,
-)
+from ui.viewmodels.lesson_screens import CheckViewModel, IfNotViewModel, MeViewModel, RulePageViewModel
 from ui.viewmodels.pace import Pace
+from ui.viewmodels.promises import PromisesViewModel
 from ui.viewmodels.sizes import SizesViewModel
 from ui.viewmodels.speech import SpeechViewModel
 from ui.viewmodels.turn import Turn
@@ -51,6 +46,8 @@ def application(arguments: Sequence[str]) -> QGuiApplication:
     """The one application object, ready for the kiosk. Call it before anything else of Qt."""
     # Qt Quick hands on one touch move a frame and drops the rest unless told before the application is made
     os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
+    # items painted by Python, and pictures drawn by it, must not be asked for on a thread that holds Qt's locks
+    os.environ["QSG_RENDER_LOOP"] = "basic"
     QQuickStyle.setStyle("Basic")
     made = QGuiApplication(list(arguments))
     made.setApplicationDisplayName("Thumbs Up")
@@ -111,7 +108,7 @@ def build(
     watch = IdleWatch(pace.limits)
     attract, board, turn = AttractViewModel(), ClassBoardViewModel(desk), Turn(desk)
     flow = Flow(desk, watch, attract, board, turn)
-    for screen, vm in {ATTRACT: attract, BOARD: board, **_turn_screens(turn, kiosk)}.items():
+    for screen, vm in {ATTRACT: attract, BOARD: board, **_turn_screens(turn, desk)}.items():
         kiosk.register(screen, vm)
     for screen, vm in (staff_screens(desk, flow) if staff_screens else {}).items():
         kiosk.register(screen, vm)
@@ -138,12 +135,13 @@ def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngin
     return engine, cast(QQuickWindow, engine.rootObjects()[0])
 
 
-def _turn_screens(turn: Turn, kiosk: KioskViewModel) -> dict[str, QObject]:
+def _turn_screens(turn: Turn, desk: Desk) -> dict[str, QObject]:
+    kiosk = desk.kiosk
     return {
         "pupil/Me": MeViewModel(turn, kiosk),
         "pupil/RulePage": RulePageViewModel(turn, kiosk),
         "pupil/Check": CheckViewModel(turn, kiosk),
-        "pupil/Promises": PromisesViewModel(turn, kiosk),
+        "pupil/Promises": PromisesViewModel(turn, desk.speech, kiosk),
         "pupil/IfNot": IfNotViewModel(turn, kiosk),
         "pupil/Sign": SignViewModel(turn, kiosk),
         "pupil/Parked": ParkedViewModel(turn, kiosk),

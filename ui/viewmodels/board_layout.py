@@ -8,9 +8,9 @@ from itertools import count
 from math import ceil
 
 MOST_COLUMNS = 10
-LEAST_ANIMAL_EM = 2.0
+LEAST_ANIMAL_EM = 1.7
 """The animal leads, so it is never smaller than this many times the name's letters."""
-LARGEST_ASPECT = 1.45
+LARGEST_ASPECT = 1.6
 LINE_EM = 1.2
 
 
@@ -18,7 +18,7 @@ LINE_EM = 1.2
 class Room:
     """Space for tiles, in any one unit. ``bar`` is what the page buttons take from the height when there are some.
 
-    ``em`` is the size of the name's letters, ``pad`` the space inside a tile's edge.
+    ``em`` is the size of the name's letters, ``pad`` the space inside a tile's edge, half of it at the sides.
     """
 
     width: float
@@ -47,9 +47,9 @@ class Grid:
 
 
 def lines(name: str, room: float, width_of: Callable[[str], float]) -> int:
-    """Lines a name takes, broken between words; a word wider than the room is broken inside."""
+    """Lines a name takes at most; a word wider than the room is broken inside."""
     used, here = 1, 0.0
-    for word in name.split():
+    for word in _pieces(name):
         width = width_of(word)
         ahead = here + width_of(" ") + width if here else width
         if ahead <= room:
@@ -60,13 +60,22 @@ def lines(name: str, room: float, width_of: Callable[[str], float]) -> int:
     return used
 
 
+def _pieces(name: str) -> list[str]:
+    """Where a line may break: between words, and after a hyphen."""
+    return name.replace("-", "- ").split()
+
+
+def _inside(width: float, room: Room) -> float:
+    return width - room.pad
+
+
 def arrange(names: Sequence[str], room: Room, width_of: Callable[[str], float]) -> Grid:
     """The best grid for these names. Without names it is one empty tile."""
-    words = [word for name in names for word in name.split()] or [""]
+    words = [word for name in names for word in _pieces(name)] or [""]
     longest = max(width_of(word) for word in words)
     for pages in count(1):
         grids = [_grid(columns, pages, names, room, width_of) for columns in range(2, MOST_COLUMNS + 1)]
-        whole = [grid for grid in grids if grid.tile_width - 2 * room.pad >= longest]
+        whole = [grid for grid in grids if _inside(grid.tile_width, room) >= longest]
         good = [grid for grid in whole or grids[:1] if grid.animal >= LEAST_ANIMAL_EM * room.em]
         if good:
             return max(good, key=lambda grid: (grid.animal, -grid.columns * grid.rows))
@@ -81,7 +90,7 @@ def _grid(columns: int, pages: int, names: Sequence[str], room: Room, width_of: 
     tall = (height - (rows - 1) * room.gap) / rows
     wide = (room.width - (columns - 1) * room.gap) / columns
     wide = min(wide, tall * LARGEST_ASPECT)
-    inside = wide - 2 * room.pad
+    inside = _inside(wide, room)
     most = max((lines(name, inside, width_of) for name in names), default=1)
     animal = min(tall - 2 * room.pad - most * LINE_EM * room.em, inside)
     return Grid(columns, rows, pages, wide, tall, animal)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
@@ -42,8 +44,9 @@ class ClassBoardViewModel(QObject):
         self._kiosk = desk.kiosk
         self._tiles: tuple[Tile, ...] = ()
         self._rows = Rows(("subject", "name", "animal", "mark", "tint"), self)
-        self._room = Room(1000, 500, 80, 16, 8, 24)
+        self._room = Room(1000, 500, 80, 16, 8, 24.0)
         self._grid = Grid(1, 1, 1, 1, 1, 1)
+        self._em = self._least_em = 24.0
         self._page = 0
         self.session = Session("")
 
@@ -66,10 +69,11 @@ class ClassBoardViewModel(QObject):
         self._tiles = ()
         self._lay_out()
 
-    @Slot(float, float, float, float, float, float)
-    def fit(self, width: float, height: float, bar: float, gap: float, pad: float, em: float) -> None:
-        """Lay the tiles out anew (see Room)."""
+    @Slot(float, float, float, float, float, float, float)
+    def fit(self, width: float, height: float, bar: float, gap: float, pad: float, em: float, least: float) -> None:
+        """Lay the tiles out anew (see Room); the letters of all names may shrink together to ``least``."""
         self._room = Room(width, height, bar, gap, pad, em)
+        self._least_em = least
         self._lay_out()
 
     @Slot(str)
@@ -121,6 +125,10 @@ class ClassBoardViewModel(QObject):
         return self._grid.tile_height
 
     @Property(float, notify=changed)
+    def nameSize(self) -> float:
+        return self._em
+
+    @Property(float, notify=changed)
     def animalSize(self) -> float:
         return self._grid.animal
 
@@ -135,9 +143,11 @@ class ClassBoardViewModel(QObject):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        font = QFont(BODY)
-        font.setPixelSize(max(1, round(self._room.em)))
-        self._grid = arrange([tile.name for tile in self._tiles], self._room, QFontMetricsF(font).horizontalAdvance)
+        names = [tile.name for tile in self._tiles]
+        grown = arrange(names, self._room, _measure(self._room.em))
+        small = replace(self._room, em=self._least_em)
+        fitted = arrange(names, small, _measure(small.em)) if grown.pages > 1 else grown
+        self._grid, self._em = (fitted, small.em) if fitted.pages < grown.pages else (grown, self._room.em)
         self._page = min(self._page, self._grid.pages - 1)
         self._publish()
 
@@ -146,6 +156,12 @@ class ClassBoardViewModel(QObject):
         start = self._page * share
         self._rows.put([_row(number, tile) for number, tile in enumerate(self._tiles)][start : start + share])
         self.changed.emit()
+
+
+def _measure(em: float) -> Callable[[str], float]:
+    font = QFont(BODY)
+    font.setPixelSize(max(1, round(em)))
+    return QFontMetricsF(font).horizontalAdvance
 
 
 def _read(kit: Kit, class_name: str) -> tuple[tuple[Tile, ...], Lesson | None]:

@@ -15,6 +15,9 @@ from ui.viewmodels.turn_screen import TurnScreen
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+WAITING = {"adult": "witness", "slip": "grown-up-signs"}
+"""The picture of whom a pupil waits for."""
+
 
 @QmlElement
 @QmlUncreatable("made in Python")
@@ -120,6 +123,9 @@ class DoneViewModel(TurnScreen):
     @Property(str, notify=shown)
     def waitsFor(self) -> str:
         """``adult``, ``slip``, or empty when access is given now."""
+        return self._waits()
+
+    def _waits(self) -> str:
         opening = self._turn.opening
         if opening is None:
             return ""
@@ -129,11 +135,15 @@ class DoneViewModel(TurnScreen):
 
     @Property(str, notify=shown)
     def picture(self) -> str:
-        return self._turn.opening.lesson.stage.rung_picture if self._turn.opening else ""
+        """The rung of the access ladder, or whom the pupil still waits for."""
+        if self._turn.opening is None:
+            return ""
+        return WAITING[self._waits()] if self._waits() else self._turn.opening.lesson.stage.rung_picture
 
     @Property(str, notify=shown)
     def alt(self) -> str:
-        return self._turn.opening.lesson.stage.rung_alt if self._turn.opening else ""
+        """What the rung's picture shows; the words say whom it waits for."""
+        return self._turn.opening.lesson.stage.rung_alt if self._turn.opening and not self._waits() else ""
 
     def follow(self, walk: Walk | None) -> None:
         self.shown.emit()

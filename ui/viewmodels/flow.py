@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +11,13 @@ from app.domain.agreement import Session
 from app.domain.idle import Area, Due
 from app.domain.walk_events import Next, Step, TimedOut
 from app.errors import KioskError
-from app.services import classes, telling
+from app.services import classes, standings, telling
 from app.services.kit import Kit
 from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.kiosk import ATTRACT
+from ui.viewmodels.narration import pictures_of
 from ui.viewmodels.turn import SCREENS, Turn
 from ui.viewmodels.watch import IdleWatch
 
@@ -74,6 +76,7 @@ class Flow(QObject):
     def begin_session(self, session: Session) -> None:
         """Hand the kiosk to a class."""
         self._board.open(session)
+        self._desk.jobs.run(lambda kit: _compose(kit, session.class_name), lambda _: None, self._kiosk.report)
 
     def forget(self) -> None:
         """Nothing of a turn or a class stays."""
@@ -149,6 +152,14 @@ class Flow(QObject):
 
     def _narrated(self) -> None:
         self._watch.narrated(self._desk.speech.busy)
+
+
+def _compose(kit: Kit, class_name: str) -> None:
+    """Have every picture that a turn of this class will show made ready, off the GUI thread."""
+    for stage in {pupil.stage for pupil in standings.pupils_of(kit, class_name)}:
+        for name in pictures_of(kit.shelf.lesson(stage)):
+            with contextlib.suppress(KioskError):  # missing: the screen says so when it comes to it
+                kit.gallery.picture(name)
 
 
 def _words_for_any_age(kit: Kit) -> Mapping[str, str]:

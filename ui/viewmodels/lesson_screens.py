@@ -1,4 +1,4 @@
-"""The screens that teach: is this you, the rules, the checks, the promises, what if I do not sign."""
+"""The screens that teach: is this you, the rules, the checks, what if I do not sign."""
 
 from __future__ import annotations
 
@@ -131,35 +131,6 @@ def _choice(walk: Walk, index: int) -> dict[str, str]:
     else:
         mark = "wrong" if index in walk.taken else "other" if walk.settled else "open"
     return {"words": choice.text, "picture": choice.picture, "alt": choice.alt, "mark": mark}
-
-
-@QmlElement
-@QmlUncreatable("made in Python")
-class PromisesViewModel(TurnScreen):
-    """The sheet of what the pupil promises."""
-
-    shown = Signal()
-
-    def __init__(self, turn: Turn, parent: QObject | None = None) -> None:
-        super().__init__(turn, parent)
-        self._promises = Rows(("promise", "picture", "alt"), self)
-
-    @Property(QAbstractItemModel, notify=shown)
-    def promises(self) -> QAbstractItemModel:
-        return self._promises
-
-    @Property(int, notify=shown)
-    def count(self) -> int:
-        return len(self._promises.rows)
-
-    @Slot()
-    def thumb(self) -> None:
-        self._turn.send(Thumb())
-
-    def follow(self, walk: Walk | None) -> None:
-        pages = walk.lesson.pages if walk else ()
-        self._promises.put([{"promise": page.promise, "picture": page.picture, "alt": page.alt} for page in pages])
-        self.shown.emit()
 
 
 @QmlElement

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from app.domain.lesson import Lesson
 from app.domain.walk import Walk
 from app.domain.walk_events import Step
+
+ALWAYS = ("told", "if-not", "we-may-look", "not-sure", "witness", "grown-up-signs")
+"""Pictures that belong to the way of a turn and to no lesson."""
 
 
 def filled(words: Mapping[str, str], name: str, count: int, school: str) -> dict[str, str]:
@@ -44,6 +48,12 @@ def spoken(walk: Walk, words: Mapping[str, str], simpler: bool = False) -> str:
             return " ".join((ended(words["parked_title"]), words["parked_text"]))
         case _:
             return ""
+
+
+def pictures_of(lesson: Lesson) -> tuple[str, ...]:
+    """The pictures a turn of this lesson shows."""
+    chosen = (choice.picture for check in lesson.checks for choice in check.choices)
+    return (*(page.picture for page in lesson.pages), *chosen, lesson.stage.rung_picture, *ALWAYS)
 
 
 def _check(walk: Walk, words: Mapping[str, str]) -> str:

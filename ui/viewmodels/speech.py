@@ -88,6 +88,11 @@ class SpeechViewModel(QObject):
         return self._voice.available
 
     @property
+    def sentence(self) -> str:
+        """What is being spoken, highlighted or not."""
+        return self._current
+
+    @property
     def busy(self) -> bool:
         """Something is being spoken."""
         return bool(self._current)

@@ -14,7 +14,6 @@ RowLayout {
     required property color tint
     property string alt: ""
     property string badge: ""
-    property bool waiting: false
     signal readAloud
 
     spacing: Theme.margin * 1.5
@@ -29,7 +28,6 @@ RowLayout {
             anchors.margins: Theme.space * 2
             name: end.picture
             alt: end.alt
-            opacity: end.waiting ? 0.6 : 1
         }
         Card {
             anchors.right: parent.right

@@ -12,8 +12,6 @@ Image {
     source: name === "" || width < 1 || height < 1 ? "" : "image://pictures/" + name
     sourceSize: Qt.size(Math.round(width * Screen.devicePixelRatio), Math.round(height * Screen.devicePixelRatio))
     fillMode: Image.PreserveAspectFit
-    asynchronous: true
-    retainWhileLoading: true
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
     Accessible.ignored: alt === ""

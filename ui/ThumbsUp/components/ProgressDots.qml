@@ -36,7 +36,7 @@ Row {
 
             Picture {
                 anchors.centerIn: parent
-                width: dots.dot * 0.66
+                width: dots.dot * 0.8
                 height: width
                 name: mark_.mark === "done" ? (mark_.kind === "page" ? "glyph-1F44D-1F3FD" : "glyph-2714") : ""
             }

@@ -1,37 +1,32 @@
 import QtQuick
-import QtQuick.Layouts
 import ThumbsUp
-import ThumbsUp.Models
 
-// One promise of the sheet: the picture of its page, and its shortest words.
-Card {
+// One promise of the sheet, by its picture. The current one stands out; a tap makes it so.
+Press {
     id: card
 
-    required property SpeechViewModel speech
     required property string promise
     required property string picture
     required property string alt
+    property bool current: false
 
-    radius: Theme.radius * 0.7
-    border.width: Theme.thinStroke
-    color: speech.current === promise ? Theme.spoken : Theme.card
+    text: promise
+    corner: Theme.radius * 0.7
+    Accessible.description: alt
 
-    ColumnLayout {
-        anchors.fill: parent
-        anchors.margins: Theme.space * 0.6
-        spacing: Theme.space * 0.4
+    background: Rectangle {
+        radius: card.corner
+        color: card.current ? Theme.spoken : Theme.card
+        border.color: Theme.outline
+        border.width: card.current ? Theme.stroke * 1.5 : Theme.thinStroke
+    }
 
+    contentItem: Item {
         Picture {
+            anchors.fill: parent
+            anchors.margins: Theme.space * 0.5
             name: card.picture
             alt: card.alt
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-        }
-        KidText {
-            text: card.promise
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1
-            Layout.fillWidth: true
         }
     }
 }

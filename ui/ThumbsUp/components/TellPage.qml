@@ -23,15 +23,13 @@ Rectangle {
             Layout.fillHeight: true
 
             Card {
-                radius: width / 2
-                Layout.preferredWidth: Math.min(page.height * 0.6, page.width * 0.36)
-                Layout.preferredHeight: Layout.preferredWidth
+                Layout.fillHeight: true
+                Layout.preferredWidth: page.width * 0.55
 
                 Picture {
-                    anchors.centerIn: parent
-                    width: parent.width * 0.78
-                    height: width
-                    name: "glyph-1F9D1-1F3FE-200D-1F3EB"
+                    anchors.fill: parent
+                    anchors.margins: Theme.space
+                    name: "told"
                 }
             }
             ColumnLayout {

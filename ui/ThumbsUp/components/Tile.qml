@@ -11,6 +11,7 @@ Press {
     required property string mark
     required property int tint
     required property real animalSize
+    required property real nameSize
     readonly property bool signed: mark === "signed" || mark === "awaiting-witness"
     readonly property real pad: Theme.space * 0.6
 
@@ -40,7 +41,7 @@ Press {
             width: parent.width
             height: parent.height - y - tile.pad
             text: tile.name
-            font.pixelSize: Theme.nameText
+            font.pixelSize: tile.nameSize
             color: tile.signed ? Theme.quietWords : Theme.words
             wrapMode: Text.Wrap
             lineHeight: 1

@@ -18,6 +18,12 @@ FocusScope {
         anchors.fill: parent
         anchors.topMargin: picture.y + picture.height * picture.floor
         color: Theme.floor
+
+        Rectangle {
+            width: parent.width
+            height: picture.height * 0.01
+            color: Theme.skirting
+        }
     }
     Picture {
         id: picture

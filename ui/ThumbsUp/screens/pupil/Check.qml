@@ -74,8 +74,7 @@ KidFrame {
             text: screen.kiosk.words.next ?? ""
             picture: "glyph-27A1"
             pictureLast: true
-            fill: Theme.go
-            ink: Theme.goWords
+            fill: Theme.agree
             onClicked: screen.vm.next()
         }
     ]

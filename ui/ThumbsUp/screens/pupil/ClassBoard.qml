@@ -65,7 +65,7 @@ FocusScope {
         onHeightChanged: fit()
 
         function fit() {
-            screen.vm.fit(width, height, pager.implicitHeight + Theme.gap, Theme.space, Theme.space, Theme.nameText);
+            screen.vm.fit(width, height, pager.implicitHeight + Theme.gap, Theme.space, Theme.space, Theme.nameText, Theme.nameLeast);
         }
 
         Grid {
@@ -81,6 +81,7 @@ FocusScope {
                     width: screen.vm.tileWidth
                     height: screen.vm.tileHeight
                     animalSize: screen.vm.animalSize
+                    nameSize: screen.vm.nameSize
                     onClicked: screen.vm.choose(subject)
                 }
             }

@@ -22,7 +22,6 @@ KidFrame {
         badge: screen.vm.animal
         title: screen.kiosk.words.done_title ?? ""
         words: screen.texts[screen.vm.waitsFor]
-        waiting: screen.vm.waitsFor !== ""
         tint: Theme.agree
         onReadAloud: screen.vm.readAloud()
     }
@@ -36,8 +35,7 @@ KidFrame {
             text: screen.kiosk.words.back_to_class ?? ""
             picture: "glyph-27A1"
             pictureLast: true
-            fill: Theme.go
-            ink: Theme.goWords
+            fill: Theme.agree
             onClicked: screen.vm.next()
         }
     ]

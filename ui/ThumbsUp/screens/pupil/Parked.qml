@@ -12,7 +12,8 @@ KidFrame {
     EndCard {
         anchors.fill: parent
         kiosk: screen.kiosk
-        picture: screen.vm.animal
+        picture: "not-sure"
+        badge: screen.vm.animal
         title: screen.kiosk.words.parked_title ?? ""
         words: screen.kiosk.words.parked_text ?? ""
         tint: Theme.unsure

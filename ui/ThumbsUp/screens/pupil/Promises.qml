@@ -5,13 +5,13 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// What you are promising: every promise at once, as a sheet of pictures.
+// What you are promising: every promise at once as a sheet of pictures, its words one after the other below.
 KidFrame {
     id: screen
 
     required property PromisesViewModel vm
     readonly property int columns: vm.count <= 6 ? 3 : vm.count <= 12 ? 6 : 7
-    readonly property int rows: Math.ceil(vm.count / columns)
+    readonly property int rows: Math.max(1, Math.ceil(vm.count / columns))
 
     header: RowLayout {
         width: screen.topRoom
@@ -28,20 +28,54 @@ KidFrame {
         }
     }
 
-    Grid {
-        id: sheet
-
+    ColumnLayout {
         anchors.fill: parent
-        columns: screen.columns
         spacing: Theme.space
 
-        Repeater {
-            model: screen.vm.promises
+        Item {
+            id: sheet
 
-            delegate: PromiseCard {
-                speech: screen.kiosk.speech
-                width: (sheet.width - (screen.columns - 1) * sheet.spacing) / screen.columns
-                height: (sheet.height - (screen.rows - 1) * sheet.spacing) / screen.rows
+            readonly property real cellHeight: (height - (screen.rows - 1) * Theme.space) / screen.rows
+            readonly property real cellWidth: Math.min((width - (screen.columns - 1) * Theme.space) / screen.columns, cellHeight * 1.6)
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Grid {
+                anchors.centerIn: parent
+                columns: screen.columns
+                spacing: Theme.space
+
+                Repeater {
+                    model: screen.vm.promises
+
+                    delegate: PromiseCard {
+                        required property int index
+
+                        objectName: "promise-" + index
+                        current: screen.vm.current === index
+                        width: sheet.cellWidth
+                        height: sheet.cellHeight
+                        onClicked: screen.vm.look(index)
+                    }
+                }
+            }
+        }
+        Card {
+            color: Theme.spoken
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(caption.implicitHeight, Theme.text * 2.5) + Theme.space
+
+            KidText {
+                id: caption
+
+                objectName: "caption"
+                anchors.fill: parent
+                anchors.leftMargin: Theme.margin
+                anchors.rightMargin: Theme.margin
+                text: screen.vm.caption
+                horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
             }
         }
     }
