@@ -18,7 +18,7 @@ def measured(what: str, **environment: str) -> float:
         env=clean | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=30,
         check=True,
     )
     return float(ran.stdout)
@@ -30,6 +30,10 @@ def test_every_sample_reaches_the_filter_once_the_environment_is_prepared() -> N
 
 def test_qt_throws_samples_away_without_it() -> None:
     assert measured("unprepared") < 100
+
+
+def test_the_pad_never_waits_for_a_render_thread() -> None:
+    assert measured("count", QSG_RENDER_LOOP="threaded") == 120
 
 
 def test_the_ink_is_sharp_on_a_screen_of_double_density() -> None:
