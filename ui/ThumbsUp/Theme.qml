@@ -14,11 +14,11 @@ QtObject {
     property real xHeightMm: 3.5
     property real keyboard: 0
 
-    readonly property real grow: Math.max(1, Math.min(3, windowHeight / pixelsPerMm / 200))
+    readonly property real grow: Math.max(1, Math.min(3.5, windowHeight / pixelsPerMm / 200))
 
     // lengths
-    readonly property real button: mm(buttonMm * grow)
-    readonly property real minorButton: mm(Math.max(10, buttonMm * 0.8) * grow)
+    readonly property real button: Math.max(mm(buttonMm * grow), windowHeight * 0.1)
+    readonly property real minorButton: Math.max(mm(Math.max(10, buttonMm * 0.8) * grow), windowHeight * 0.078)
     readonly property real gap: mm(gapMm * grow)
     readonly property real space: mm(4 * grow)
     readonly property real margin: mm(8 * grow)

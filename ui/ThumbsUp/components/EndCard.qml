@@ -18,33 +18,13 @@ RowLayout {
 
     spacing: Theme.margin * 1.5
 
-    Card {
-        color: end.tint
+    Scene {
+        name: end.picture
+        alt: end.alt
+        badge: end.badge
+        fill: end.tint
         Layout.fillHeight: true
-        Layout.preferredWidth: Math.min(end.width * 0.52, end.height * 1.4)
-
-        Picture {
-            anchors.fill: parent
-            anchors.margins: Theme.space * 2
-            name: end.picture
-            alt: end.alt
-        }
-        Card {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: -Theme.space
-            width: Math.min(parent.height * 0.42, Theme.mm(52 * Theme.grow))
-            height: width
-            radius: width / 2
-            visible: end.badge !== ""
-
-            Picture {
-                anchors.centerIn: parent
-                width: parent.width * 0.7
-                height: width
-                name: end.badge
-            }
-        }
+        Layout.preferredWidth: end.width * 0.55
     }
     ColumnLayout {
         spacing: Theme.space * 2

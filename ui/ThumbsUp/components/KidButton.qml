@@ -34,7 +34,7 @@ Press {
         readonly property real pictureRoom: picture.visible ? picture.width + row.spacing : 0
 
         implicitWidth: label.visible ? Math.ceil(label.implicitWidth) + pictureRoom : pictureRoom
-        implicitHeight: Math.max(label.height, picture.height)
+        implicitHeight: Math.max(label.visible ? label.height : 0, picture.height)
 
         Row {
             id: row

@@ -22,15 +22,10 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Card {
+            Scene {
+                name: "told"
                 Layout.fillHeight: true
                 Layout.preferredWidth: page.width * 0.55
-
-                Picture {
-                    anchors.fill: parent
-                    anchors.margins: Theme.space
-                    name: "told"
-                }
             }
             ColumnLayout {
                 spacing: Theme.space * 1.5

@@ -38,7 +38,8 @@ Press {
         }
         KidText {
             y: tile.pad + tile.animalSize
-            width: parent.width
+            x: Theme.space / 2
+            width: parent.width - Theme.space
             height: parent.height - y - tile.pad
             text: tile.name
             font.pixelSize: tile.nameSize

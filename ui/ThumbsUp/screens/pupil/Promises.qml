@@ -35,8 +35,9 @@ KidFrame {
         Item {
             id: sheet
 
-            readonly property real cellHeight: (height - (screen.rows - 1) * Theme.space) / screen.rows
-            readonly property real cellWidth: Math.min((width - (screen.columns - 1) * Theme.space) / screen.columns, cellHeight * 1.6)
+            readonly property real cellRoom: (height - (screen.rows - 1) * Theme.space) / screen.rows
+            readonly property real cellWidth: Math.min((width - (screen.columns - 1) * Theme.space) / screen.columns, cellRoom * 1.45)
+            readonly property real cellHeight: cellWidth / 1.45
 
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -64,7 +65,7 @@ KidFrame {
         Card {
             color: Theme.spoken
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(caption.implicitHeight, Theme.text * 2.5) + Theme.space
+            Layout.preferredHeight: Math.max(caption.implicitHeight, Theme.text * 1.6) + Theme.space
 
             KidText {
                 id: caption

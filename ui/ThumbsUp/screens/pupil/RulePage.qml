@@ -19,16 +19,11 @@ KidFrame {
         anchors.fill: parent
         spacing: Theme.margin
 
-        Card {
+        Scene {
+            name: screen.vm.picture
+            alt: screen.vm.alt
             Layout.fillHeight: true
-            Layout.preferredWidth: Math.min(parent.width * 0.57, parent.height * 1.55)
-
-            Picture {
-                anchors.fill: parent
-                anchors.margins: Theme.space
-                name: screen.vm.picture
-                alt: screen.vm.alt
-            }
+            Layout.preferredWidth: parent.width * 0.58
         }
         ColumnLayout {
             spacing: Theme.space * 2
@@ -41,6 +36,7 @@ KidFrame {
             SpokenText {
                 speech: screen.kiosk.speech
                 text: screen.vm.sentence
+                size: Theme.text * (text.length < 50 ? 1.4 : text.length < 90 ? 1.2 : 1)
                 Layout.fillWidth: true
             }
             SpeakerButton {

@@ -1,0 +1,44 @@
+import QtQuick
+import ThumbsUp
+
+// A scene in its frame: as large as the room allows, and no larger than the picture, which is three by two.
+Item {
+    id: scene
+
+    required property string name
+    property string alt: ""
+    property color fill: Theme.card
+    property string badge: ""
+    readonly property real mount: Theme.space
+    readonly property real ratio: 1.5
+
+    Card {
+        anchors.centerIn: parent
+        width: Math.min(scene.width, (scene.height - 2 * scene.mount) * scene.ratio + 2 * scene.mount)
+        height: (width - 2 * scene.mount) / scene.ratio + 2 * scene.mount
+        color: scene.fill
+
+        Picture {
+            anchors.fill: parent
+            anchors.margins: scene.mount
+            name: scene.name
+            alt: scene.alt
+        }
+        Card {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: -Theme.space
+            width: Math.min(parent.height * 0.42, Theme.mm(52 * Theme.grow))
+            height: width
+            radius: width / 2
+            visible: scene.badge !== ""
+
+            Picture {
+                anchors.centerIn: parent
+                width: parent.width * 0.7
+                height: width
+                name: scene.badge
+            }
+        }
+    }
+}
