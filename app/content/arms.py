@@ -1,7 +1,7 @@
 """Arms of a drawn person, each in three parts, so that no seam shows where it leaves the body.
 
-``under`` is drawn before the body (the outline of the upper arm), ``upper`` on the body but beneath the head, so that a scarf or
-long hair falls over it, and ``fore`` (forearm and hand) over everything, or later still, over what the hands hold.
+``under`` is drawn before the body (the outline of the upper arm), ``upper`` on the body but beneath the head, so that a
+scarf or long hair falls over it, and ``fore`` (forearm and hand) over everything, or later, over what the hands hold.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from app.content.limbs import OUTLINE, Build, elbow
 from app.content.marks import Point, path, placed, polyline
 
-ARMPIT = 0.5
-"""Share of the upper arm, from the shoulder, that has no line against the body."""
+ARMPIT, OVER = 0.5, 0.32
+"""Shares of the upper arm, from the shoulder, that have no line against the body, or against a thing it passes over."""
 
 UPRIGHT = ("thumb", "grip")
 """Hands that stay upright unless they are turned, however the arm comes."""
@@ -51,7 +51,7 @@ class Reach:
     @property
     def wrist(self) -> Point:
         far = math.dist(self.bend, self.hand) or 1.0
-        return between(self.hand, self.bend, min(WRIST * self.build.thick / 25, far) / far)
+        return between(self.hand, self.bend, min(WRIST * self.build.hand, far) / far)
 
     @property
     def turn(self) -> float:
@@ -65,8 +65,8 @@ def between(a: Point, b: Point, share: float) -> Point:
     return a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
 
 
-def draw_arm(reach: Reach, colours: Mapping[str, str], short: bool, behind: bool) -> Arm:
-    """An arm without its hand. One that goes ``behind`` the body is all ``under``, but for the shoulder."""
+def draw_arm(reach: Reach, colours: Mapping[str, str], short: bool, behind: bool, over: bool) -> Arm:
+    """An arm without its hand: ``behind`` the body all ``under`` but for the shoulder, ``over`` things all ``fore``."""
     sleeve, skin, line, thick = colours["top"], colours["skin"], colours["line"], reach.build.thick
     start, bend, end = reach.shoulder, reach.bend, reach.wrist
     lower = skin if short else sleeve
@@ -76,18 +76,20 @@ def draw_arm(reach: Reach, colours: Mapping[str, str], short: bool, behind: bool
 
     outline = thick + 2 * OUTLINE
     cuff = between(start, bend, 0.62)
-    cloth = limb(start, bend, lower, thick)
+    cloth = limb(between(start, bend, 0.1) if over else start, bend, lower, thick)
     if short:
         cloth += limb(start, cuff, line, outline) + limb(start, cuff, sleeve, thick)
     under = limb(start, bend, line, outline)
-    upper = limb(between(start, bend, ARMPIT), bend, line, outline) + cloth
+    upper = limb(between(start, bend, OVER if over else ARMPIT), bend, line, outline) + cloth
     joint = between(bend, start, 0.02 if short else 0.4)
     fore = limb(bend, end, line, outline) + limb(joint, bend, lower, thick) + limb(bend, end, lower, thick)
     if behind:
         return Arm(under + cloth + fore, limb(start, between(start, bend, 0.3), sleeve, thick), "")
+    if over:
+        return Arm(under, limb(start, bend, lower, thick), upper + fore)
     return Arm(under, upper, fore)
 
 
 def draw_hand(hand: str, reach: Reach, turn: float) -> str:
     """The fragment of a hand put at the arm's end; it is drawn as the left one, as the viewer sees it."""
-    return placed(hand, *reach.hand, reach.build.thick / 25, flip=reach.side > 0, rotate=turn)
+    return placed(hand, *reach.hand, reach.build.hand, flip=reach.side > 0, rotate=turn)

@@ -16,7 +16,7 @@ OUTLINE = 5.0
 
 @dataclass(frozen=True)
 class Build:
-    """Measures of a child or a grown-up; ``shoulder`` is (x from the middle, y)."""
+    """Measures of a child or a grown-up; ``shoulder`` is (x from the middle, y), ``hand`` a factor."""
 
     shoulder: Point
     waist: float
@@ -24,10 +24,11 @@ class Build:
     bone: float
     thick: float
     leg: float
+    hand: float
 
 
-CHILD = Build(shoulder=(44, 84), waist=46, hips=178, bone=56, thick=25, leg=90)
-GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150)
+CHILD = Build(shoulder=(44, 84), waist=46, hips=178, bone=56, thick=25, leg=90, hand=1.0)
+GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150, hand=1.12)
 
 
 def torso(build: Build, bottom: float) -> str:

@@ -91,6 +91,7 @@ def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str],
     if not layer.flag("arms", True):
         return []
     short = layer.flag("short_sleeves", False)
+    scarf = part(f"hair-{layer.name('hair', 'short')}-mid", colours)
     arms = []
     for name, side in (("left", -1), ("right", 1)):
         given = layer.has(f"{name}_hand")
@@ -103,8 +104,14 @@ def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str],
         turn = layer.number(f"{name}_turn", 0.0 if pose in UPRIGHT else reach.turn, -360, 360)
         drawn = draw_hand(hand, reach, turn)
         behind = layer.flag(f"{name}_behind", False)
-        arm = draw_arm(reach, colours, short, behind)
-        arms.append(Arm(arm.under + drawn, arm.upper, "") if behind else Arm(arm.under, arm.upper, arm.fore + drawn))
+        waits = layer.has("name")
+        arm = draw_arm(reach, colours, short, behind, over=waits and pose != "grip" and not scarf)
+        if behind:
+            arms.append(Arm(arm.under + drawn, arm.upper, ""))
+        elif waits and pose == "grip":
+            arms.append(Arm(arm.under, arm.upper + arm.fore, drawn))
+        else:
+            arms.append(Arm(arm.under, arm.upper, arm.fore + drawn))
     return arms
 
 
