@@ -16,14 +16,15 @@ from app.paper.pictures import Pictures
 from app.paper.styles import make_styles
 from app.paper.text import Style, plain
 
-COLUMNS, ROWS = 2, 5
-LABEL_WIDTH, LABEL_HEIGHT = 92.0, 52.0
-LEFT, TOP = (PAGE_WIDTH - COLUMNS * LABEL_WIDTH) / 2, 22.0
+COLUMNS, ROWS = 2, 4
+LABEL_WIDTH, LABEL_HEIGHT = 92.0, 64.0
+LEFT, TOP = (PAGE_WIDTH - COLUMNS * LABEL_WIDTH) / 2, 26.0
+PADDING = 3.5
 ANIMAL = 40.0
-PADDING = 4.0
-SIZES = (36, 32, 28, 24, 20, 17)
+NAME_HEIGHT = LABEL_HEIGHT - ANIMAL - 2.2 * PADDING
+SIZES = (36, 33, 30, 27, 24, 21, 18, 15)
 """Points; one size for the whole sheet, so that no child's name is smaller than another's."""
-MOST_LINES = 3
+_LEADING = 1.15
 
 Label = tuple[Pupil, str, Picture]
 
@@ -32,16 +33,15 @@ def draw_animal_sheet(pen: Pen, title: str, labels: Sequence[Label]) -> int:
     """Draws every page and returns their number. Raises KioskError ``glyph-missing`` naming the children."""
     fonts = load_fonts()
     names = [plain(name) for _, name, _ in labels]
-    style = _name_style(Style(fonts.child, SIZES[0], SIZES[0] * 1.2, colour=BODY), names)
-    refuse_lacking({name: style.lacking(name) for name in names if style.lacking(name)})
     heading = make_styles(fonts).subtitle
-    if heading.lacking(title):
-        refuse_lacking({title: heading.lacking(title)})
+    largest = Style(fonts.child, SIZES[0], SIZES[0] * _LEADING, colour=BODY)
+    refuse_lacking({name: largest.lacking(name) for name in (plain(title), *names)})
+    style = _name_style(largest, names)
     pictures = Pictures(pen, {picture.hash: picture for _, _, picture in labels}, fonts)
     a_page = COLUMNS * ROWS
     starts = range(0, max(len(labels), 1), a_page)
     for start in starts:
-        pen.words(title, heading, LEFT, TOP - 11)
+        pen.words(plain(title), heading, LEFT, TOP - 11)
         here = labels[start : start + a_page]
         _cut_lines(pen, len(here))
         for place, ((_, _, picture), name) in enumerate(zip(here, names[start:], strict=False)):
@@ -51,13 +51,13 @@ def draw_animal_sheet(pen: Pen, title: str, labels: Sequence[Label]) -> int:
 
 
 def _name_style(largest: Style, names: Sequence[str]) -> Style:
-    """The largest size in which no name has a broken word or too many lines."""
-    width = LABEL_WIDTH - ANIMAL - 3 * PADDING
+    """The largest size in which no word is broken and no name is too tall."""
+    width = LABEL_WIDTH - 2 * PADDING
     for size in SIZES:
-        style = replace(largest, size=size, leading=size * 1.2)
-        if all(style.width_mm(word) <= width for name in names for word in name.split()) and all(
-            len(style.wrap(name, width)) <= MOST_LINES for name in names
-        ):
+        style = replace(largest, size=size, leading=size * _LEADING)
+        widest = max((style.width_mm(word) for name in names for word in name.split(" ")), default=0.0)
+        tallest = max((len(style.wrap(name, width)) * style.line_mm for name in names), default=0.0)
+        if widest <= width and tallest <= NAME_HEIGHT:
             break
     return style
 
@@ -68,10 +68,12 @@ def _place(number: int) -> Box:
 
 
 def _draw_label(pen: Pen, pictures: Pictures, style: Style, picture: str, name: str, box: Box) -> None:
-    side = Box(box.x + PADDING, box.y + (box.height - ANIMAL) / 2, ANIMAL, ANIMAL)
-    pictures.draw(picture, side)
-    lines = style.wrap(name, box.width - ANIMAL - 3 * PADDING)
-    pen.lines(lines, style, side.right + PADDING, box.y + (box.height - len(lines) * style.line_mm) / 2)
+    pictures.draw(picture, Box(box.x, box.y + PADDING, box.width, ANIMAL))
+    lines = style.wrap(name, box.width - 2 * PADDING)
+    y = box.bottom - PADDING - NAME_HEIGHT + (NAME_HEIGHT - len(lines) * style.line_mm) / 2
+    for line in lines:
+        wide = style.width_mm("".join(words for _, words in line))
+        y = pen.lines([line], style, box.x + (box.width - wide) / 2, y)
 
 
 def _cut_lines(pen: Pen, labels: int) -> None:

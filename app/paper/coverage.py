@@ -17,7 +17,7 @@ def check_form_letters(job: FormJob, styles: Styles) -> None:
     lacking = {
         sheet.name: styles.body.lacking(plain(f"{sheet.name} {sheet.first} {sheet.class_name}")) for sheet in job.sheets
     }
-    refuse_lacking({name: letters for name, letters in lacking.items() if letters})
+    refuse_lacking(lacking)
     for what, texts in _texts(job):
         letters = styles.body.lacking(curly(" ".join(texts)))
         if letters:
@@ -29,10 +29,10 @@ def check_form_letters(job: FormJob, styles: Styles) -> None:
 
 
 def refuse_lacking(lacking: dict[str, str]) -> None:
-    """Raise KioskError ``glyph-missing`` for names with letters that cannot be printed; nothing when there are none."""
-    if not lacking:
+    """Raise KioskError ``glyph-missing`` when a name in this mapping has letters that cannot be printed."""
+    names = [name for name, letters in lacking.items() if letters]
+    if not names:
         return
-    names = list(lacking)
     told = ", ".join(names[:MOST_NAMED]) + (f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else "")
     letters = "".join(dict.fromkeys("".join(lacking.values())))
     raise KioskError(
@@ -47,7 +47,7 @@ def _spelt(letters: str) -> str:
 
 
 def _texts(job: FormJob) -> Iterable[tuple[str, Sequence[str]]]:
-    yield "The school's name or address", (job.school.name, job.school.address, job.school.contact)
+    yield "The school’s name or address", (job.school.name, job.school.address, job.school.contact)
     letter = job.letter
     yield f"The letter ({letter.language})", (*letter.paragraphs, *letter.talk, *letter.parts.values())
     yield "The list of rules", tuple(rule.short for rule in job.rules)

@@ -34,7 +34,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Batch:
-    """Forms ready to print: nothing is written yet. ``subjects`` are the pupils of the job's sheets, in order.
+    """Forms ready to print: nothing is written yet. ``subjects`` and ``agreements`` are those of the job's sheets, in order.
 
     ``making`` is what the record must hold before any of it is on paper. ``unwitnessed`` are pupils whose form is
     printed although an adult still has to confirm their mark.
@@ -42,6 +42,7 @@ class Batch:
 
     job: FormJob
     subjects: tuple[str, ...]
+    agreements: tuple[str, ...]
     making: tuple[Draft, ...]
     left_out: tuple[LeftOut, ...]
     unwitnessed: tuple[Pupil, ...]
@@ -82,6 +83,7 @@ def prepare(kit: Kit, *, class_name: str = "", subjects: Sequence[str] = (), lan
     return Batch(
         job=_job(kit, wanted, language),
         subjects=tuple(one.pupil.subject for one in wanted),
+        agreements=tuple(one.agreement.id for one in wanted),
         making=_making(wanted, stale),
         left_out=tuple(left_out),
         unwitnessed=tuple(one.pupil for one in wanted if awaits_witness(one.agreement)),

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from app.domain.agreement import AGREEMENTS
 from app.domain.entry import Body, Draft
 from app.domain.form import COPIES, FORMS, Copy
 from app.domain.permissions import Right
@@ -153,10 +154,10 @@ def _settle(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
 
 
 def _still_next(kit: Kit, batch: Batch) -> None:
-    """Two people may prepare the same class at once: the later one starts again, so that no code exists twice."""
-    for sheet in batch.job.sheets:
-        superseded = any(form.superseded for form in kit.ledger.read(FORMS, id=sheet.form))
-        if superseded or kit.ledger.read(COPIES, form=sheet.form, number=sheet.copy):
+    """Two people may print the same class at once, or a turn be voided: then the later one starts again."""
+    for sheet, agreement in zip(batch.job.sheets, batch.agreements, strict=True):
+        void = any(one.voided_at for one in kit.ledger.read(AGREEMENTS, id=agreement))
+        if void or kit.ledger.read(COPIES, form=sheet.form, number=sheet.copy):
             raise KioskError("forms-changed", "Somebody printed or changed these forms meanwhile: please start again.")
 
 

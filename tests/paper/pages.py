@@ -37,7 +37,7 @@ def page_count(pdf: Path | bytes) -> int:
 
 def codes(image: Image.Image) -> list[str]:
     """The texts of all QR codes that can be read."""
-    return [code.text for code in zxingcpp.read_barcodes(image, formats=zxingcpp.BarcodeFormat.QRCode)]
+    return [code.text for code in zxingcpp.read_barcodes(image, formats=zxingcpp.barcode_formats_from_str("QRCode"))]
 
 
 def cut(image: Image.Image, box: Box, dpi: int, margin_mm: float = 0.0) -> Image.Image:

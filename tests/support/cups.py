@@ -1,7 +1,7 @@
 """A private CUPS server for tests: its own configuration, port, spool and printers, started and stopped by process id.
 
 It must be root to run filters and backends as CUPS does. Its printers are ``keeper`` (keeps the bytes it gets),
-``jammed`` (is out of paper), ``silent`` (swallows jobs and counts no sheet), ``slow`` (takes 30 s) and ``pdf`` (cups-pdf).
+``jammed`` (is out of paper), ``silent`` (swallows jobs, counts no sheet), ``slow`` (takes 30 s) and ``pdf`` (cups-pdf).
 """
 
 from __future__ import annotations
@@ -18,6 +18,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 CUPSD = "/usr/sbin/cupsd"
 CUPS_FILES = Path("/usr/lib/cups")
@@ -120,8 +122,27 @@ class PrivateCups:
         return log.read_text(errors="replace")[-4000:] if log.exists() else ""
 
 
+@pytest.fixture(scope="session")
+def cups_server() -> Iterator[PrivateCups]:
+    """The private server, one for all tests of a run. Where it cannot run tests are skipped; in CI they fail."""
+    reason = why_not()
+    if reason and os.environ.get("CI"):
+        pytest.fail(reason)
+    if reason:
+        pytest.skip(reason)
+    with private_cups() as server:
+        yield server
+
+
+@pytest.fixture
+def cups(cups_server: PrivateCups, monkeypatch: pytest.MonkeyPatch) -> PrivateCups:
+    """The private server, as the one that ``lp`` and ``lpstat`` talk to in this test."""
+    monkeypatch.setenv("CUPS_SERVER", cups_server.server)
+    return cups_server
+
+
 def why_not() -> str:
-    """Why a private server cannot run here; empty when it can. In CI the reason is a failure, never a skip."""
+    """Why a private server cannot run here; empty when it can."""
     if not Path(CUPSD).exists():
         return f"{CUPSD} is not installed"
     return "" if os.geteuid() == 0 else "a private CUPS server needs root"

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from app.commands.cli import make_cli
+from app.commands.door import Door
+from app.domain.slip_code import parse
+from tests.paper.pages import codes, page_count, render
+from tests.support.cups import PrivateCups, cups, cups_server
+from tests.support.form_kits import copies, form_kit, maple, sign
+
+Run = Callable[..., Result]
+__all__ = ["cups", "cups_server"]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """``main.py forms …`` on a school where Aisha and Ben have signed; each call opens and closes the record."""
+    kit = form_kit(tmp_path)
+    maple(kit)
+    sign(kit, "aisha")
+    sign(kit, "ben")
+    kit.close()
+
+    def unused(*_: Path) -> int:
+        raise AssertionError("this command opens no window")
+
+    cli = make_cli(lambda: tmp_path, lambda folder: Door(folder, lambda _: form_kit(tmp_path), unused, unused))
+    return lambda *arguments: CliRunner().invoke(cli, [str(argument) for argument in arguments])
+
+
+def test_a_class_is_printed_to_a_pdf(run: Run, tmp_path: Path) -> None:
+    done = run("forms", "print", "--class", "Maple", "--pdf", tmp_path / "out.pdf")
+    assert done.exit_code == 0, done.output
+    assert done.stdout.splitlines()[0] == f"2 forms (4 pages, both sides) in {tmp_path / 'out.pdf'}"
+    assert "no form for Chloe Okafor: Chloe has not signed yet" in done.stdout
+    assert "Aisha Okafor: an adult still has to confirm the mark" in done.stdout
+    assert page_count(tmp_path / "out.pdf") == 4
+
+
+def test_json_names_every_form_and_everybody_left_out(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    done = run("--json", "forms", "print", "--class", "maple", "--pdf", out)
+    assert done.exit_code == 0, done.output
+    said = json.loads(done.stdout)
+    assert said["schema"] == "forms/1"
+    states = {item["name"]: item["state"] for item in said["items"]}
+    assert states["Aisha Okafor"] == states["Ben Okafor"] == "rendered"
+    assert states["Chloe Okafor"] == "left-out"
+    (first,) = (item for item in said["items"] if item["subject"] == "aisha")
+    assert codes(render(out, 0)) == [first["code"]] * 2
+    read = parse(first["code"])
+    assert read is not None
+    assert (read.form, read.copy) == (first["form"], first["copy"])
+
+
+@pytest.mark.parametrize("pupil", ["001", "1", "aisha"])
+def test_one_pupil_is_found_by_number_or_subject(run: Run, tmp_path: Path, pupil: str) -> None:
+    done = run("forms", "print", "--pupil", pupil, "--pdf", tmp_path / "out.pdf")
+    assert done.exit_code == 0, done.output
+    assert "1 form (2 pages, both sides)" in done.stdout
+
+
+def test_a_pupil_who_is_not_clear_is_answered_with_those_who_match(run: Run, tmp_path: Path) -> None:
+    done = run("forms", "print", "--pupil", "Okafor", "--pdf", tmp_path / "out.pdf")
+    assert done.exit_code == 1
+    assert "Aisha Okafor, Maple (001)" in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_a_pupil_who_has_not_signed_is_told_as_such(run: Run, tmp_path: Path) -> None:
+    done = run("forms", "print", "--pupil", "003", "--pdf", tmp_path / "out.pdf")
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert "Chloe has not signed yet" in done.stderr
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [(), ("--class", "Maple", "--pupil", "001"), ("--class", "Maple", "--pdf", "x.pdf", "--printer", "keeper")],
+)
+def test_what_makes_no_sense_is_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run("forms", "print", *arguments).exit_code == 2
+
+
+def test_a_folder_that_is_not_there_is_one_line(run: Run, tmp_path: Path) -> None:
+    done = run("forms", "print", "--class", "Maple", "--pdf", tmp_path / "nowhere" / "out.pdf")
+    assert done.exit_code == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "There is no folder" in done.stderr
+
+
+@pytest.mark.cups
+def test_a_class_comes_out_of_the_printer(run: Run, cups: PrivateCups, tmp_path: Path) -> None:
+    done = run("--json", "forms", "print", "--class", "Maple", "--printer", "keeper")
+    assert done.exit_code == 0, done.output
+    made = [item for item in json.loads(done.stdout)["items"] if item["code"]]
+    assert {item["state"] for item in made} == {"finished"}
+    newest = max(cups.kept.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
+    assert [codes(render(newest, page))[0] for page in (0, 2)] == [item["code"] for item in made]
+
+
+@pytest.mark.cups
+def test_a_printer_out_of_paper_ends_with_its_own_words(run: Run, cups: PrivateCups, tmp_path: Path) -> None:
+    done = run("forms", "print", "--class", "Maple", "--printer", "jammed")
+    assert done.exit_code == 1
+    assert "The paper tray is empty" in done.stderr
+    kit = form_kit(tmp_path)
+    assert {copy.state for copy in copies(kit)} == {"failed"}
+    kit.close()
+
+
+@pytest.mark.cups
+def test_a_printer_that_is_gone_is_one_line(run: Run, cups: PrivateCups) -> None:
+    done = run("forms", "print", "--class", "Maple", "--printer", "office")
+    assert done.exit_code == 1
+    assert len(done.stderr.splitlines()) == 1
+    assert "no printer “office” any more" in done.stderr
