@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +22,7 @@ from ui.adapters import fonts, screen_size, touch
 from ui.adapters.jobs import Jobs
 from ui.adapters.pictures import PictureProvider
 from ui.adapters.voice import QtVoice
+from ui.ink.environment import prepare_environment
 from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
@@ -44,10 +44,7 @@ MAIN = MODULES / "ThumbsUp" / "Main.qml"
 
 def application(arguments: Sequence[str]) -> QGuiApplication:
     """The one application object, ready for the kiosk. Call it before anything else of Qt."""
-    # Qt Quick hands on one touch move a frame and drops the rest unless told before the application is made
-    os.environ["QML_NO_TOUCH_COMPRESSION"] = "1"
-    # items painted by Python, and pictures drawn by it, must not be asked for on a thread that holds Qt's locks
-    os.environ["QSG_RENDER_LOOP"] = "basic"
+    prepare_environment()
     QQuickStyle.setStyle("Basic")
     made = QGuiApplication(list(arguments))
     made.setApplicationDisplayName("Thumbs Up")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtGui import QImage, QPointingDevice
@@ -20,6 +21,8 @@ from app.domain.idle import Limits
 from app.domain.pupil import Pupil
 from app.domain.school import School
 from app.domain.staff import Role
+from app.domain.walk import Walk
+from app.errors import KioskError
 from app.ports.voice import Voice
 from app.services import sessions, setup, staff_access
 from app.services.kit import Kit
@@ -29,6 +32,7 @@ from tests.support.voices import SilentVoice
 from ui.app import Kiosk, build
 from ui.viewmodels.pace import Pace
 
+Answer = TypeVar("Answer")
 ROOT = Path(__file__).parents[2]
 PANELS = {"laptop": (1366, 768, 345), "desk": (1920, 1080, 476), "wall": (3840, 2160, 1428)}
 """Width and height in pixels, width in millimetres."""
@@ -83,6 +87,20 @@ class KioskWindow:
     """A kiosk behind glass. Names are the QML objectNames of what can be touched."""
 
     app: Kiosk
+    taps: int = 0
+
+    @property
+    def walk(self) -> Walk:
+        """The turn under way."""
+        assert self.app.turn.walk is not None
+        return self.app.turn.walk
+
+    def ask(self, work: Callable[[Kit], Answer]) -> Answer:
+        """Ask the record, on its own thread."""
+        answers: list[Answer] = []
+        self.app.desk.jobs.run(work, answers.append, _fail)
+        self.until(lambda: bool(answers))
+        return answers[0]
 
     @property
     def screen(self) -> str:
@@ -125,6 +143,7 @@ class KioskWindow:
 
     def tap(self, name: str) -> None:
         """Touch it and let go."""
+        self.taps += 1
         at = self.middle(name)
         self.touch(press_0=at)
         self.touch(release_0=at)
@@ -176,6 +195,10 @@ class KioskWindow:
         self.on("pupil/ClassBoard")
         self.until(lambda: self.find(f"tile-{class_name}-0") is not None)
         return self
+
+
+def _fail(fault: KioskError) -> None:
+    raise AssertionError(fault.staff)
 
 
 def _under(item: QQuickItem) -> list[QQuickItem]:

@@ -1,0 +1,189 @@
+"""One pupil, from tile to thanks, by real touches; every screen of the way stands and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Length, Mark
+from tests.support.kiosk_window import KioskWindow
+
+Opener = Callable[..., KioskWindow]
+
+
+def through_rules(kiosk: KioskWindow) -> None:
+    """Thumb by thumb through every page."""
+    kiosk.on("pupil/RulePage")
+    for number in range(len(kiosk.walk.lesson.pages)):
+        kiosk.until(lambda number=number: kiosk.walk.index == number and kiosk.walk.awake)  # type: ignore[misc]
+        kiosk.tap("thumb")
+
+
+def through_checks(kiosk: KioskWindow) -> None:
+    """The right answer to every question; right ones go on by themselves."""
+    kiosk.on("pupil/Check")
+    for number, check in enumerate(kiosk.walk.checks):
+        kiosk.until(lambda number=number: kiosk.walk.index == number)  # type: ignore[misc]
+        kiosk.tap(f"choice-{next(place for place, choice in enumerate(check.choices) if choice.right)}")
+        kiosk.until(lambda before=(kiosk.walk.step, number): (kiosk.walk.step, kiosk.walk.index) != before)  # type: ignore[misc]
+
+
+def to_sign(kiosk: KioskWindow, tile: str = "tile-Maple-3") -> None:
+    """From the tiles to the pad."""
+    kiosk.tap(tile)
+    kiosk.on("pupil/Me").tap("yes")
+    through_rules(kiosk)
+    through_checks(kiosk)
+    kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)
+    kiosk.tap("thumb")
+    kiosk.on("pupil/IfNot").until(lambda: kiosk.walk.awake)
+    kiosk.tap("iKnow")
+    kiosk.on("pupil/Sign")
+
+
+def agreements(kiosk: KioskWindow) -> list[Agreement]:
+    return kiosk.ask(lambda kit: kit.ledger.read(AGREEMENTS))
+
+
+def test_pupil_signs_with_a_finger_and_goes_back_to_the_class(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.write()
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done").tap("backToClass")
+    kiosk.on("pupil/ClassBoard")
+    (signed,) = agreements(kiosk)
+    assert (signed.subject, signed.mark, signed.witness_needed) == ("Maple-3", Mark.DRAWN, False)
+    assert signed.ink
+
+
+def test_pupil_agrees_with_their_own_picture(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.tap("usePicture")
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    assert [(one.mark, one.ink) for one in agreements(kiosk)] == [(Mark.PICTURE, "")]
+
+
+def test_child_of_a_witnessed_stage_waits_for_the_adult(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Acorn"), "tile-Acorn-3")
+    kiosk.write()
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    assert kiosk.app.desk.kiosk.vm.property("waitsFor") == "adult"
+    assert [one.witness_needed for one in agreements(kiosk)] == [True]
+
+
+def test_pupil_who_is_not_sure_is_thanked_and_parked(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.tap("notSure")
+    kiosk.on("pupil/Parked").tap("backToClass")
+    kiosk.on("pupil/ClassBoard")
+    assert agreements(kiosk) == []
+    assert [(one.subject, one.open) for one in kiosk.ask(lambda kit: kit.ledger.read(PARKINGS))] == [("Maple-3", True)]
+
+
+def test_empty_pad_is_not_agreed_to_and_says_so(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.tap("agree")
+    kiosk.until(lambda: bool(kiosk.app.desk.kiosk.vm.property("refused")))
+    assert kiosk.screen == "pupil/Sign"
+    kiosk.write()
+    assert not kiosk.app.desk.kiosk.vm.property("refused")
+
+
+def test_short_turn_takes_nine_taps(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple", Length.AFTER)
+    kiosk.taps = 0
+    kiosk.tap("tile-Maple-3")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)
+    kiosk.tap("thumb")
+    through_checks(kiosk)
+    kiosk.on("pupil/IfNot").until(lambda: kiosk.walk.awake)
+    kiosk.tap("iKnow")
+    kiosk.on("pupil/Sign")
+    kiosk.write()
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    # and one stroke of the finger: nine touches in all with the signature
+    assert kiosk.taps + 1 <= 9
+
+
+def test_wrong_tile_goes_back_to_the_class(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple").tap("tile-Maple-2")
+    kiosk.on("pupil/Me").tap("notMe")
+    kiosk.on("pupil/ClassBoard")
+
+
+def test_wrong_answer_gets_a_second_try_and_then_the_right_one_is_shown(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple").tap("tile-Maple-2")
+    kiosk.on("pupil/Me").tap("yes")
+    through_rules(kiosk)
+    kiosk.on("pupil/Check")
+    wrong = [place for place, choice in enumerate(kiosk.walk.checks[0].choices) if not choice.right]
+    kiosk.tap(f"choice-{wrong[0]}")
+    assert kiosk.find("next") is None
+    kiosk.tap(f"choice-{wrong[1]}")
+    kiosk.tap("next")
+    assert kiosk.walk.index == 1
+
+
+def test_back_and_another_way_answer_on_a_rule(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple").tap("tile-Maple-2")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/RulePage").tap("anotherWay")
+    page = kiosk.walk.lesson.pages[0]
+    assert kiosk.app.desk.kiosk.vm.property("sentence") == page.simpler
+    kiosk.tap("anotherWay")
+    assert kiosk.app.desk.kiosk.vm.property("sentence") == page.sentence
+    kiosk.tap("back")
+    kiosk.on("pupil/Me")
+
+
+def test_sleeping_thumb_does_nothing(open_kiosk: Opener) -> None:
+    from ui.viewmodels.pace import Pace
+
+    kiosk = open_kiosk(pace=Pace(reading=100.0)).to_class("Maple")
+    kiosk.tap("tile-Maple-2")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/RulePage").tap("thumb")
+    assert (kiosk.walk.index, kiosk.walk.awake) == (0, False)
+
+
+def test_promise_that_is_tapped_shows_its_words(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple", Length.AFTER).tap("tile-Maple-2")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)
+    kiosk.tap("promise-4")
+    assert kiosk.item("caption").property("text") == kiosk.walk.lesson.pages[4].promise
+
+
+def test_undo_and_start_again_which_can_be_undone(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.write()
+    drawn = kiosk.item("pad").property("encoded")
+    kiosk.tap("startAgain")
+    assert kiosk.item("pad").property("empty")
+    kiosk.tap("startAgain")
+    assert kiosk.item("pad").property("encoded") == drawn
+    kiosk.tap("undo")
+    assert kiosk.item("pad").property("empty")
+
+
+@pytest.mark.parametrize("class_name", ["Maple", "Acorn"])
+def test_where_the_school_waits_for_the_slip_it_is_said(open_kiosk: Opener, tmp_path, class_name: str) -> None:  # type: ignore[no-untyped-def]
+    from tests.support.kiosk_window import open_kit
+
+    kiosk = open_kiosk(kit=lambda: open_kit(tmp_path, slip_grants=True)).to_class(class_name, Length.AFTER)
+    kiosk.tap(f"tile-{class_name}-2")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)
+    kiosk.tap("thumb")
+    through_checks(kiosk)
+    kiosk.on("pupil/IfNot").until(lambda: kiosk.walk.awake)
+    kiosk.tap("iKnow")
+    kiosk.on("pupil/Sign").tap("usePicture")
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    assert kiosk.app.desk.kiosk.vm.property("waitsFor") == {"Maple": "slip", "Acorn": "adult"}[class_name]
