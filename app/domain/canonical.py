@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 from unicodedata import is_normalized, normalize
 
@@ -24,10 +26,12 @@ def canonical(data: Mapping[str, Any]) -> str:
 def canonical_pair(data: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     """The canonical text, and the data as it will be read back from it. Raises NotCanonical."""
     plain = data if isinstance(data, dict) else dict(data)
-    text = _ENCODER.encode(plain)
-    if not (_NAME.issuperset(map(type, plain)) and _SIMPLE.issuperset(map(type, plain.values()))):
-        plain = parse(text)
+    text = _words(plain)
+    if not text:
         text = _ENCODER.encode(plain)
+        if not (_NAME.issuperset(map(type, plain)) and _SIMPLE.issuperset(map(type, plain.values()))):
+            plain = parse(text)
+            text = _ENCODER.encode(plain)
     if text.isascii():
         return text, plain
     if not is_normalized("NFC", text):
@@ -36,6 +40,21 @@ def canonical_pair(data: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
         text = _ENCODER.encode(plain)
     _refuse_half_pairs(text)
     return text, plain
+
+
+def _words(data: dict[str, Any]) -> str:
+    """What the encoder writes of strings alone, as a roll's thousands of bodies are, at half its cost; or nothing."""
+    if not (data and _NAME.issuperset(map(type, data)) and _NAME.issuperset(map(type, data.values()))):
+        return ""
+    names, frame = _frame(tuple(data))
+    return frame % tuple([encode_basestring(data[name]) for name in names])
+
+
+@lru_cache(maxsize=256)
+def _frame(names: tuple[str, ...]) -> tuple[list[str], str]:
+    """The names in order, and the text around their values."""
+    ordered = sorted(names)
+    return ordered, "{" + ",".join(encode_basestring(name).replace("%", "%%") + ":%s" for name in ordered) + "}"
 
 
 def parse(text: str) -> dict[str, Any]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from app.domain.names import split_full_name, tidy
 from app.domain.roll_columns import Meaning
-from app.domain.roll_row import UPN_SHAPE, is_upn
+from app.domain.roll_row import UPN, UPN_SHAPE
 from app.domain.years import year_name
 
 _DATE = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?[/.-]\d\d?[/.-]\d{2,4}|\d\d?-[A-Z][a-z]{2}(-\d+)?|[A-Z][a-z]{2}-\d\d")
@@ -19,10 +19,17 @@ _LONGEST_NAME = 60
 class Column(dict[str, str]):
     """``column[text]`` is the text as the roll keeps it; of one that cannot stand here, ``wrong`` has the reason."""
 
-    def __init__(self, rule: Callable[[str], str]) -> None:
+    def __init__(self, rule: Callable[[str], str], plain: re.Pattern[str] | None = None) -> None:
         super().__init__()
         self._rule = rule
+        self._plain = plain
         self.wrong: dict[str, str] = {}
+
+    def read(self, texts: Sequence[str]) -> Sequence[str]:
+        """The whole column. Numbers differ from line to line: one look at them all, then one by one if need be."""
+        if self._plain and all(map(self._plain.fullmatch, texts)):
+            return texts
+        return list(map(self.__getitem__, texts))
 
     def __missing__(self, text: str) -> str:
         try:
@@ -36,7 +43,7 @@ class Column(dict[str, str]):
 
 def column_for(meaning: Meaning) -> Column:
     """An empty column that knows what may stand in it."""
-    return Column(_RULES[meaning])
+    return Column(_RULES[meaning], _PLAIN.get(meaning))
 
 
 def _short(text: str, longest: int) -> str:
@@ -84,17 +91,13 @@ def _year(text: str) -> str:
 
 
 def _upn(text: str) -> str:
-    if is_upn(text):
-        return text
     upn = tidy(text).replace(" ", "").upper()
-    if upn and not is_upn(upn):
+    if upn and not UPN.fullmatch(upn):
         raise ValueError(f"“{upn[:_LONGEST]}” is no UPN ({UPN_SHAPE})")
     return upn
 
 
 def _number(text: str) -> str:
-    if text.isdecimal() and text.isascii() and len(text) <= _LONGEST:
-        return text
     if _ROUNDED.fullmatch(text.strip()):
         raise ValueError(f"“{text.strip()[:_LONGEST]}” was rounded by a spreadsheet")
     return _short(text, _LONGEST)
@@ -110,4 +113,9 @@ _RULES: Mapping[Meaning, Callable[[str], str]] = {
     Meaning.FULL: _full,
     Meaning.CLASS: _class,
     Meaning.YEAR: _year,
+}
+
+_PLAIN: Mapping[Meaning, re.Pattern[str]] = {
+    Meaning.UPN: UPN,
+    Meaning.NUMBER: re.compile(r"\d{1,30}", re.ASCII),
 }

@@ -61,9 +61,10 @@ def _number(known: str, said: str) -> str:
 
 
 def differences(before: Pupil | None, after: Pupil) -> Mapping[str, str | bool]:
-    """The fields of ``after`` that a body must carry: those that changed, or those that a new pupil has."""
-    known = _NOBODY if before is None else vars(before)
-    return {name: value for name, value in vars(after).items() if value != known[name] and name != "subject"}
-
-
-_NOBODY = vars(Pupil(""))
+    """The fields of ``after`` that a body must carry: those that changed; of a new pupil those that are not empty."""
+    if before is None:
+        fields = {name: value for name, value in vars(after).items() if value}
+        del fields["subject"]
+        return fields
+    known = vars(before)
+    return {name: value for name, value in vars(after).items() if value != known[name]}

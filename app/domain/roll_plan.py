@@ -28,8 +28,7 @@ class Source:
     animals: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(NamedTuple):
     """One pupil; ``before`` is None for a new one. ``line`` is where the file speaks of them."""
 
     line: int

@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_UPN = re.compile(r"[A-Z]\d{11}[0-9A-Z]", re.ASCII)
+UPN = re.compile(r"[A-Z]\d{11}[0-9A-Z]", re.ASCII)
+"""The shape only: the check letter of a UPN in a school's export is the school's affair."""
+
 UPN_SHAPE = "13 characters, the first a letter, then digits"
 
 
@@ -30,11 +32,6 @@ class BadRow:
     line: int
     column: str
     reason: str
-
-
-def is_upn(text: str) -> bool:
-    """The shape only: the check letter of a UPN in a school's export is the school's affair."""
-    return bool(_UPN.fullmatch(text))
 
 
 def is_temporary(upn: str) -> bool:

@@ -58,10 +58,8 @@ def _rows(columns: Columns, rules: Mapping[Meaning, Column], lines: Lines) -> li
     texts = list(zip(*(cells for _, cells in lines), strict=True))
     nothing = [""] * len(lines)
 
-    def said(meaning: Meaning) -> list[str]:
-        if not lines or meaning not in rules:
-            return nothing
-        return list(map(rules[meaning].__getitem__, texts[columns.places[meaning]]))
+    def said(meaning: Meaning) -> Sequence[str]:
+        return rules[meaning].read(texts[columns.places[meaning]]) if lines and meaning in rules else nothing
 
     given, last = said(Meaning.GIVEN), said(Meaning.LAST)
     if Meaning.FULL in rules:

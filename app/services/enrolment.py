@@ -13,7 +13,7 @@ from app.domain.permissions import Right
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.roll_kin import full_name
 from app.domain.roll_merge import differences
-from app.domain.roll_row import UPN_SHAPE, is_upn, number_key
+from app.domain.roll_row import UPN, UPN_SHAPE, number_key
 from app.domain.years import stage_of, year_name
 from app.errors import KioskError
 from app.services import staff_access
@@ -62,7 +62,7 @@ def _checked(kit: Kit, wanted: Pupil, roll: Sequence[Pupil]) -> Pupil:
         offered = ", ".join(known.id for known in stages)
         raise KioskError("stage-unknown", f"No stage holds {stage or year}: choose one of {offered}.")
     upn = wanted.upn.replace(" ", "").upper()
-    if upn and not is_upn(upn):
+    if upn and not UPN.fullmatch(upn):
         raise KioskError("upn-wrong", f"“{wanted.upn}” is no UPN ({UPN_SHAPE}): leave it empty if you do not have it.")
     spelt = {pupil.class_name.casefold(): pupil.class_name for pupil in roll}
     legal = tidy(wanted.legal_first)
