@@ -81,7 +81,7 @@ def draw_arm(reach: Reach, colours: Mapping[str, str], short: bool, behind: bool
         cloth += limb(start, cuff, line, outline) + limb(start, cuff, sleeve, thick)
     under = limb(start, bend, line, outline)
     upper = limb(between(start, bend, OVER if over else ARMPIT), bend, line, outline) + cloth
-    joint = between(bend, start, 0.02 if short else 0.4)
+    joint = between(bend, start, 0.02 if short else 0.34)
     fore = limb(bend, end, line, outline) + limb(joint, bend, lower, thick) + limb(bend, end, lower, thick)
     if behind:
         return Arm(under + cloth + fore, limb(start, between(start, bend, 0.3), sleeve, thick), "")

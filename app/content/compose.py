@@ -151,6 +151,8 @@ class Composer:
             person = draw_person(
                 layer, known, lambda name, colours: self._any_part(name, layer, known, colours, used, depth)
             )
+            if person.name in used.waiting:
+                layer.fail("name", f"The hands of another “{person.name}” still wait.", "Give each person a name.")
             if person.name:
                 used.waiting[person.name] = person.fore
             return person.body

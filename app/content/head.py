@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from app.content.fields import Fields
 from app.content.limbs import OUTLINE
 from app.content.marks import Point, ellipse, path, placed
-from app.content.palette import colour_of
 
 Part = Callable[[str, Mapping[str, str]], str]
 """Draws a fragment by name with colours; empty when there is none of that name."""
@@ -47,19 +46,17 @@ class Look:
     hair: str
     worn: str
     mouth: str
-    lips: str
     brows: str
     gaze: Point
     away: bool
 
 
-def read_look(layer: Fields, frame: Frame, hair: str, worn: str, known: Mapping[str, str]) -> Look:
+def read_look(layer: Fields, frame: Frame, hair: str, worn: str) -> Look:
     """The keys about the face."""
     return Look(
         hair,
         worn,
         layer.one_of("mouth", tuple(MOUTHS), "smile"),
-        colour_of(layer, "lips", "line", known),
         layer.one_of("brows", tuple(BROWS), "none"),
         gaze(layer, frame),
         layer.flag("away", False),
@@ -84,7 +81,7 @@ def _eyes_and_mouth(look: Look, colours: Mapping[str, str], narrow: float) -> st
     apart, far = (17, 9) if narrow == 1 else (14, 6)
     eyes = "".join(path(ellipse(side * apart + dx * far, 3 + dy * 7, 6.2, 7.2), colours["line"]) for side in (-1, 1))
     fill = colours["white"] if look.mouth in ("open", "oh") else "none"
-    return eyes + placed(path(MOUTHS[look.mouth], fill, look.lips, OUTLINE), dx * far * 0.8, dy * 5, narrow)
+    return eyes + placed(path(MOUTHS[look.mouth], fill, colours["line"], OUTLINE), dx * far * 0.8, dy * 5, narrow)
 
 
 def _brows(look: Look, colours: Mapping[str, str]) -> str:

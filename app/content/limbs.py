@@ -33,21 +33,22 @@ GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=1
 
 def torso(build: Build, bottom: float) -> str:
     """Path data of the body from the neck down to ``bottom``; the arm's end closes the shoulder."""
-    s, w, up = build.shoulder[0] + build.thick * 0.45, build.waist, build.shoulder[1]
+    s, w, up = build.shoulder[0] + build.thick * 0.58, build.waist, build.shoulder[1]
+    under = min(up + 40, bottom)
     return (
-        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(up + 40)}C{num(-w)} {num(up + 26)} {num(-s)} {num(up + 16)} "
+        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(under)}C{num(-w)} {num(up + 26)} {num(-s)} {num(up + 16)} "
         f"{num(-s)} {num(up + 4)}C{num(-s)} {num(up - 18)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
         f"C{num(s * 0.7)} 62 {num(s)} {num(up - 18)} {num(s)} {num(up + 4)}"
-        f"C{num(s)} {num(up + 16)} {num(w)} {num(up + 26)} {num(w)} {num(up + 40)}L{num(w)} {num(bottom)}Z"
+        f"C{num(s)} {num(up + 16)} {num(w)} {num(up + 26)} {num(w)} {num(under)}L{num(w)} {num(bottom)}Z"
     )
 
 
 def lap(build: Build, bottom: float, trousers: str, line: str) -> str:
     """Trousers from the hips down to ``bottom``, for a person whose feet are out of the picture."""
     x, top = build.waist - 2, build.hips - 6
-    return path(polygon([(-x, top), (x, top), (x, bottom), (-x, bottom)]), trousers, line, OUTLINE) + path(
-        polyline([(0, top + 26), (0, bottom)]), "none", line, OUTLINE
-    )
+    cloth = path(polygon([(-x, top), (x, top), (x, bottom), (-x, bottom)]), trousers, line, OUTLINE)
+    parting = top + 70
+    return cloth + (path(polyline([(0, parting), (0, bottom)]), "none", line, OUTLINE) if bottom > parting else "")
 
 
 def hanging(build: Build, side: int) -> Point:

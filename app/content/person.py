@@ -41,7 +41,7 @@ def draw_person(layer: Fields, known: Mapping[str, str], part: Part) -> Person:
     worn = "".join(
         placed(_worn(layer, one, build, colours, part, "head"), aside if one == "glasses" else 0, 0) for one in wears
     )
-    look = read_look(layer, frame, hair, worn, known)
+    look = read_look(layer, frame, hair, worn)
     name = layer.name("name", "")
 
     back = placed(part(f"hair-{hair}-back", colours), 0, 0, rotate=tilt)
@@ -105,10 +105,11 @@ def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str],
         drawn = draw_hand(hand, reach, turn)
         behind = layer.flag(f"{name}_behind", False)
         waits = layer.has("name")
-        arm = draw_arm(reach, colours, short, behind, over=waits and pose != "grip" and not scarf)
+        whole = layer.one_of(f"{name}_over", ("arm", "hand"), "hand" if pose == "grip" else "arm") == "arm"
+        arm = draw_arm(reach, colours, short, behind, over=waits and whole and not scarf)
         if behind:
             arms.append(Arm(arm.under + drawn, arm.upper, ""))
-        elif waits and pose == "grip":
+        elif waits and not whole:
             arms.append(Arm(arm.under, arm.upper + arm.fore, drawn))
         else:
             arms.append(Arm(arm.under, arm.upper, arm.fore + drawn))

@@ -6,7 +6,12 @@ import pytest
 
 from app.content.compose import Composer
 from app.content.limbs import CHILD, GROWN_UP, Build, elbow, hanging
+from app.content.scene import read_part
+from app.content.toml_file import PackFault
 from tests.support.render import ROOT
+
+BLUE = "#92d3f5"
+"""The colour of clothes when none is given."""
 
 
 def drawn(folder: Path, **changes: str) -> str:
@@ -55,3 +60,55 @@ def test_what_is_worn_is_drawn(tmp_path: Path) -> None:
     ways = {drawn(tmp_path, wears=f'["{one}"]') for one in ("glasses", "hearing-aid", "collar", "lanyard", "tie")}
     assert len(ways) == 5
     assert drawn(tmp_path, legs='"wheelchair"') not in ways
+
+
+def held(folder: Path, hands: str, **changes: str) -> str:
+    keys = {"person": '"child"', "x": "300", "y": "300", "name": '"ana"', **changes}
+    person = "".join(f"{key} = {value}\n" for key, value in keys.items())
+    thing = '[[layer]]\nshape = "rect"\nx = 300\ny = 500\nwidth = 200\nheight = 90\nfill = "#123456"\n'
+    (folder / "one.toml").write_text(f"[[layer]]\n{person}{thing}{hands}")
+    return Composer([folder, ROOT / "assets/pictures"]).scene("one").svg.decode()
+
+
+def test_named_hands_are_drawn_over_the_thing_they_hold(tmp_path: Path) -> None:
+    _, _, later = held(tmp_path, '[[layer]]\nhands_of = "ana"\n', skin='"#654321"').partition("#123456")
+    assert "#654321" in later, "the hands"
+    assert BLUE in later, "the arms"
+
+
+def test_an_arm_that_grips_stays_behind_the_thing_and_only_its_fingers_come_over(tmp_path: Path) -> None:
+    grips = {"left_pose": '"grip"', "right_pose": '"grip"', "skin": '"#654321"'}
+    _, _, later = held(tmp_path, '[[layer]]\nhands_of = "ana"\n', **grips).partition("#123456")
+    assert "#654321" in later
+    assert BLUE not in later
+
+
+def test_two_people_of_one_name_are_a_fault(tmp_path: Path) -> None:
+    twin = '[[layer]]\nperson = "child"\nname = "ana"\nx = 500\ny = 300\n'
+    with pytest.raises(PackFault):
+        held(tmp_path, twin + '[[layer]]\nhands_of = "ana"\n')
+
+
+@pytest.mark.parametrize("hands", ["", '[[layer]]\nhands_of = "bob"\n'])
+def test_hands_that_are_never_drawn_or_belong_to_nobody_are_a_fault(tmp_path: Path, hands: str) -> None:
+    with pytest.raises(PackFault):
+        held(tmp_path, hands)
+
+
+def test_a_wheelchair_faces_either_way(tmp_path: Path) -> None:
+    chair = '"wheelchair"'
+    assert drawn(tmp_path, legs=chair) != drawn(tmp_path, legs=chair, faces='"left"')
+
+
+def test_who_looks_away_shows_no_face(tmp_path: Path) -> None:
+    mouth = "M-13 22C-6 30 6 30 13 22"
+    assert mouth in drawn(tmp_path)
+    assert mouth not in drawn(tmp_path, away="true")
+
+
+@pytest.mark.parametrize("pose", ["round", "open", "flat", "grip", "point", "thumb"])
+def test_every_hand_shows_its_fingers(tmp_path: Path, pose: str) -> None:
+    hand = read_part(ROOT / f"assets/pictures/parts/hand-{pose}.toml")
+    lines = [layer for layer in hand if layer.text("fill") == "none"]
+    assert lines, "lines between the fingers"
+    assert drawn(tmp_path, left_pose=f'"{pose}"')
