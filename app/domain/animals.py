@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 
 def settle(stay: Iterable[str], come: Iterable[tuple[str, str, str]], animals: Sequence[str]) -> dict[str, str]:
@@ -15,13 +15,13 @@ def settle(stay: Iterable[str], come: Iterable[tuple[str, str, str]], animals: S
     Those who bring an animal keep it if nobody in the class has it; of two who bring the same, the first named.
     In a class with more pupils than there are animals, some share one; no animal is used thrice before all are twice.
     """
-    taken = Counter(animal for animal in stay if animal)
+    taken = dict(Counter(animal for animal in stay if animal))
     kept: dict[str, str] = {}
     homeless: list[tuple[str, str]] = []
     for subject, animal, key in come:
         if animal and animal not in taken:
             kept[subject] = animal
-            taken[animal] += 1
+            taken[animal] = 1
         else:
             homeless.append((subject, key))
     free: list[str] = []
@@ -29,12 +29,13 @@ def settle(stay: Iterable[str], come: Iterable[tuple[str, str, str]], animals: S
         free = free or _fewest(taken, animals)
         if not free:
             return kept
-        kept[subject] = free.pop(zlib.crc32(key.encode()) % len(free))
-        taken[kept[subject]] += 1
+        given = free.pop(zlib.crc32(key.encode()) % len(free))
+        taken[given] = taken.get(given, 0) + 1
+        kept[subject] = given
     return kept
 
 
-def _fewest(taken: Counter[str], animals: Sequence[str]) -> list[str]:
+def _fewest(taken: Mapping[str, int], animals: Sequence[str]) -> list[str]:
     free = [animal for animal in animals if animal not in taken]
     if free:
         return free

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -61,18 +61,8 @@ class RollPlan:
         return self.new + self.moved + self.changed
 
 
-class _Seat(NamedTuple):
-    """The class in which the pupil of a row will be."""
-
-    row: Row
-    before: Pupil | None
-    subject: str
-    class_name: str
-
-    @property
-    def keeps_animal(self) -> bool:
-        known = self.before
-        return known is not None and bool(known.animal) and not known.left and known.class_name == self.class_name
+_Seat = tuple[Row, Pupil | None, str, str]
+"""A row, who it is on the roll so far, their subject, and the class they will be in."""
 
 
 def make_plan(source: Source, new_subject: Callable[[], str], answers: Mapping[int, str] | None = None) -> RollPlan:
@@ -81,10 +71,10 @@ def make_plan(source: Source, new_subject: Callable[[], str], answers: Mapping[i
     passed_over = tuple(row for row in source.rows.good if not stages[row.year])
     matches = match(source.roll, [row for row in source.rows.good if stages[row.year]], answers or {})
     seats = _seats(source.roll, matches.pairs, new_subject)
-    found = {seat.subject for seat in seats}
+    found = {subject for _, _, subject, _ in seats}
     absent = [pupil for pupil in source.roll if pupil.subject not in found and not pupil.left]
     animals = _animals(seats, absent, source.animals)
-    plan = _sorted_out(source, (_change(seat, animals, stages, source.stages) for seat in seats))
+    plan = _sorted_out(source, _changes(seats, animals, stages, source.stages))
     asked = {pupil.subject for question in matches.questions for pupil in question.candidates}
     missing = _without(passed_over, [pupil for pupil in absent if pupil.subject not in asked])
     return replace(plan, missing=missing, questions=matches.questions, passed_over=passed_over)
@@ -96,7 +86,7 @@ def _seats(
     """A class keeps the spelling that the roll, or else the first row, gives it."""
     spelt = {pupil.class_name.casefold(): pupil.class_name for pupil in roll}
     return [
-        _Seat(
+        (
             row,
             pupil,
             new_subject() if pupil is None else pupil.subject,
@@ -112,27 +102,28 @@ def _animals(seats: Iterable[_Seat], absent: Iterable[Pupil], animals: Sequence[
     coming: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for pupil in absent:
         staying[pupil.class_name].append(pupil.animal)
-    for seat in seats:
-        row, known = seat.row, seat.before
-        if known is not None and seat.keeps_animal:
-            staying[seat.class_name].append(known.animal)
+    for row, known, subject, class_name in seats:
+        if known is not None and known.animal and known.class_name == class_name and not known.left:
+            staying[class_name].append(known.animal)
         else:
             key = row.upn or row.number or f"{row.first} {row.last}"
-            coming[seat.class_name].append((seat.subject, known.animal if known else "", key))
+            coming[class_name].append((subject, known.animal if known else "", key))
     given: dict[str, str] = {}
     for class_name, newcomers in coming.items():
         given |= settle(staying[class_name], newcomers, animals)
     return given
 
 
-def _change(seat: _Seat, animals: Mapping[str, str], of: Mapping[str, str], stages: Sequence[Stage]) -> Change:
-    row, before, subject, class_name = seat
-    if before is None:
-        after = new_pupil(subject, row, class_name, of[row.year], animals.get(subject, ""))
-    else:
-        after = merged(before, row, class_name, stages)
-        after = replace(after, animal=animals[subject]) if subject in animals else after
-    return Change(row.line, before, after)
+def _changes(
+    seats: Iterable[_Seat], animals: Mapping[str, str], stage_by_year: Mapping[str, str], stages: Sequence[Stage]
+) -> Iterator[Change]:
+    for row, before, subject, class_name in seats:
+        animal = animals.get(subject, "")
+        if before is None:
+            yield Change(row.line, None, new_pupil(subject, row, class_name, stage_by_year[row.year], animal))
+        else:
+            after = merged(before, row, class_name, stages)
+            yield Change(row.line, before, replace(after, animal=animal) if animal else after)
 
 
 def _sorted_out(source: Source, changes: Iterable[Change]) -> RollPlan:

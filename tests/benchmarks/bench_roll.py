@@ -23,7 +23,7 @@ Row = tuple[str, str, str, float, bool]
 
 ROOT = Path(__file__).parents[2]
 ROWS = 10_000
-TURNS = 5
+TURNS = 9
 BAR = 10.0
 COLUMNS = "UPN,Legal Surname,Legal Forename,Chosen Forename,Year Group,Class,Adno,Date of Birth"
 FIRST = "Amélie,Ben,Cerys,Dawid,Ella,Fatima,Grace,Hana,Ibrahim,Jasmine,Kofi,Lily,Mia,Noah,Olivia,Priya"
