@@ -20,6 +20,7 @@ from app.ports.voice import Voice
 from app.services.kit import Kit
 from ui.adapters import fonts, screen_size, touch
 from ui.adapters.jobs import Jobs
+from ui.adapters.keyboard import prepare_keyboard
 from ui.adapters.pictures import PictureProvider
 from ui.adapters.voice import QtVoice
 from ui.ink.environment import prepare_environment
@@ -45,6 +46,7 @@ MAIN = MODULES / "ThumbsUp" / "Main.qml"
 def application(arguments: Sequence[str]) -> QGuiApplication:
     """The one application object, ready for the kiosk. Call it before anything else of Qt."""
     prepare_environment()
+    prepare_keyboard()
     QQuickStyle.setStyle("Basic")
     made = QGuiApplication(list(arguments))
     made.setApplicationDisplayName("Thumbs Up")
@@ -121,7 +123,8 @@ def build(
 
 
 def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    import ui.ink.signature_pad  # noqa: F401  # registers the pad's QML types
+    import ui.ink.ink_picture
+    import ui.ink.signature_pad  # noqa: F401  # both register QML types
 
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(MODULES))

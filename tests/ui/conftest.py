@@ -12,10 +12,12 @@ from PySide6.QtQuickControls2 import QQuickStyle
 
 from tests.support.kiosk_window import KioskWindow, open_window
 from ui.adapters import fonts
+from ui.adapters.keyboard import prepare_keyboard
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
+    prepare_keyboard()
     return QGuiApplication
 
 

@@ -45,6 +45,7 @@ Window {
 
         objectName: "screen"
         anchors.fill: parent
+        anchors.topMargin: practice.visible ? practice.height : 0
         enabled: !window.covered
         focus: !window.covered
         onLoaded: appear.restart()
@@ -75,10 +76,21 @@ Window {
         }
     }
 
+    PracticeBand {
+        id: practice
+
+        width: parent.width
+        visible: window.kiosk.practising
+    }
+
     StaffCorner {
         objectName: "staffCorner"
         visible: window.kiosk.screen.startsWith("pupil/") && !window.covered
         onClicked: window.kiosk.staffExit()
+    }
+
+    StaffKeyboard {
+        wanted: window.kiosk.screen.startsWith("staff/") && !window.covered
     }
 
     Loader {

@@ -8,13 +8,32 @@ from PySide6.QtCore import QObject
 
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
+from ui.viewmodels.kiosk import DOOR
+from ui.viewmodels.staff.class_page import ClassPageViewModel
+from ui.viewmodels.staff.door import DoorViewModel
+from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
+from ui.viewmodels.staff.home import HomeViewModel
+from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME
 from ui.viewmodels.staff.office import office_screens
+from ui.viewmodels.staff.practise import PractiseViewModel
+from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.trouble import TROUBLE, TroubleViewModel
+from ui.viewmodels.staff.witness import WitnessViewModel
 
 
 def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
     """File under screens/ without its ending → view model; what ui.app.build expects."""
     shell = ShellViewModel(desk, flow)
-    screens = {**office_screens(shell)}
+    screens: dict[str, StaffScreen] = {
+        DOOR: DoorViewModel(shell),
+        SETUP: SetupViewModel(shell),
+        TROUBLE: TroubleViewModel(shell),
+        HOME: HomeViewModel(shell),
+        CLASS_PAGE: ClassPageViewModel(shell),
+        "staff/Witness": WitnessViewModel(shell),
+        "staff/Practise": PractiseViewModel(shell),
+        **office_screens(shell),
+    }
     shell.add(screens)
     return screens

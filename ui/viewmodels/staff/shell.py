@@ -98,13 +98,18 @@ class ShellViewModel(QObject):
         """Tell good news for a few seconds."""
         self._notices.say(note)
 
+    def welcome(self, staff: Staff) -> None:
+        """They are in, wherever the kiosk stands."""
+        self.staff = staff
+        self._notices.look()
+        self._publish()
+
     def sign_in(self, staff: Staff) -> None:
         """Their PIN was right: to the class that has the kiosk, or home."""
-        self.staff = staff
+        self.welcome(staff)
         session = self.flow.session
         if session.id:
             self.class_name = session.class_name
-        self._notices.look()
         self.go(CLASS_PAGE if session.id else HOME)
 
     @Slot(str)

@@ -1,0 +1,65 @@
+"""All classes at a glance, each table read once, so that a large school is as quick as a small one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Session
+from app.domain.names import folded
+from app.domain.pupil import PUPILS, Pupil
+from app.domain.standing import Standing, standing
+from app.domain.tiles import Counts, count, tiles
+from app.services import classes, sessions, setup
+from app.services.kit import Kit
+
+
+@dataclass(frozen=True)
+class ClassLine:
+    """One class. ``years`` are its pupils' year groups in the roll's words, ``lessonless`` pupils have no lesson."""
+
+    class_name: str
+    years: tuple[str, ...]
+    counts: Counts
+    lessonless: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """``session`` is the lesson that is open, None when none is."""
+
+    session: Session | None
+    classes: tuple[ClassLine, ...]
+
+
+def overview(kit: Kit) -> Overview:
+    """Every class, youngest first, and the lesson that is open."""
+    here: dict[str, list[Pupil]] = defaultdict(list)
+    for pupil in kit.ledger.read(PUPILS, left=False):
+        here[pupil.class_name].append(pupil)
+    stand = _standings(kit, [pupil for group in here.values() for pupil in group])
+    lines = (_line(kit, name, here[name], stand) for name in classes.class_names(kit))
+    return Overview(sessions.current(kit), tuple(lines))
+
+
+def _standings(kit: Kit, pupils: list[Pupil]) -> dict[str, Standing]:
+    signed: dict[str, list[Agreement]] = defaultdict(list)
+    for agreement in kit.ledger.read(AGREEMENTS):
+        signed[agreement.subject].append(agreement)
+    parked = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
+    grants = setup.school(kit).slip_grants
+    return {
+        one.subject: standing(one.stage, signed.get(one.subject, ()), parked.get(one.subject), grants) for one in pupils
+    }
+
+
+def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing]) -> ClassLine:
+    order = {year: place for place, year in enumerate(y for stage in kit.shelf.stages() for y in stage.years)}
+    years = sorted({pupil.year for pupil in pupils}, key=lambda year: (order.get(year, len(order)), folded(year)))
+    ready = kit.shelf.stages_with_lesson()
+    return ClassLine(
+        name,
+        tuple(years),
+        count(tiles(pupils, lambda pupil: stand[pupil.subject])),
+        sum(pupil.stage not in ready for pupil in pupils),
+    )

@@ -1,0 +1,54 @@
+"""What one pupil agreed to, when, and which of their turns were void: for staff who may see records."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from app.domain.agreement import AGREEMENTS, Agreement
+from app.domain.permissions import Right
+from app.domain.pupil import Pupil
+from app.domain.staff import STAFF
+from app.domain.standing import Standing
+from app.services import staff_access, standings
+from app.services.kit import Kit
+
+
+@dataclass(frozen=True)
+class PupilRecord:
+    """``promises`` are the promises agreed to, in the lesson's words of today; ``void`` the turns that do not count.
+
+    ``lesson`` is the title of the lesson signed for, empty without an agreement or when the lesson is gone. ``names``
+    are the members of staff that appear in these turns, by subject.
+    """
+
+    pupil: Pupil
+    standing: Standing
+    lesson: str
+    promises: tuple[str, ...]
+    void: tuple[Agreement, ...]
+    names: dict[str, str]
+
+
+def pupil_record(kit: Kit, subject: str, by: str) -> PupilRecord:
+    """Raises KioskError ``not-allowed``, ``pupil-unknown``, ``staff-unknown``."""
+    staff_access.require(kit, by, Right.RECORDS)
+    pupil = standings.pupil(kit, subject)
+    standing = standings.standing_of(kit, pupil)
+    void = sorted(
+        (one for one in kit.ledger.read(AGREEMENTS, subject=subject) if one.voided_at),
+        key=lambda one: one.voided_at,
+        reverse=True,
+    )
+    lesson, promises = _agreed_to(kit, standing.agreement)
+    names = {staff.subject: staff.name for staff in kit.ledger.read(STAFF)}
+    return PupilRecord(pupil, standing, lesson, promises, tuple(void), names)
+
+
+def _agreed_to(kit: Kit, agreement: Agreement | None) -> tuple[str, tuple[str, ...]]:
+    if agreement is None or agreement.stage not in kit.shelf.stages_with_lesson():
+        return "", ()
+    lesson = kit.shelf.lesson(agreement.stage)
+    promises = {page.id: page.promise for page in lesson.pages}
+    signed = (page for page, _version, _hash in json.loads(agreement.rules))
+    return lesson.title, tuple(promises[page] for page in signed if page in promises)

@@ -1,0 +1,114 @@
+"""The kiosk with its staff screens, and a school in the middle of its first weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from app.domain.agreement import Agreement, Length, Mark, Session
+from app.domain.staff import Role
+from app.domain.walk import Walk
+from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thumb, Yes
+from app.domain.walkthrough import advance
+from app.services import sessions, staff_access, turns
+from app.services.kit import Kit
+from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content, open_kit
+from tests.support.kits import HELPER_PIN, PIN, enrol
+from tests.support.voices import SilentVoice
+from tests.support.walking import LOOP
+from ui.app import build
+from ui.viewmodels.pace import Pace
+from ui.viewmodels.staff.screens import staff_screens
+
+OFFICE_PIN = "662607"
+
+
+def open_school(folder: Path) -> Kit:
+    """Maple and Acorn with a lead, a helper and the office: nothing signed yet."""
+    kit = open_kit(folder)
+    if len(staff_access.list_staff(kit)) == 1:
+        staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
+        staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
+    return replace(kit, data_version=kit.data_version)
+
+
+def lead_of(kit: Kit) -> str:
+    """The subject of Ms Okoro."""
+    return next(one.subject for one in staff_access.list_staff(kit) if one.name == "Ms Okoro")
+
+
+def begin_class(kit: Kit, class_name: str = "Maple", length: Length = Length.WHOLE) -> Session:
+    """A class's lesson, opened by the lead."""
+    return sessions.open_session(kit, class_name, lead_of(kit), length)
+
+
+def sign_turn(kit: Kit, session: Session, subject: str) -> Agreement:
+    """One pupil's whole turn."""
+    walk = _agreed(turns.begin(kit, subject, session).walk)
+    return turns.sign(kit, session, walk, subject, LOOP, Mark.DRAWN)
+
+
+def _agreed(walk: Walk) -> Walk:
+    while walk.step is not Step.SAVING:
+        for event in _answers(walk):
+            walk = advance(walk, event)
+    return walk
+
+
+def _answers(walk: Walk) -> tuple[Event, ...]:
+    match walk.step:
+        case Step.ME:
+            return (Yes(),)
+        case Step.CHECK:
+            assert walk.check is not None
+            right = next(n for n, choice in enumerate(walk.check.choices) if choice.right)
+            return (Choose(right), Next())
+        case Step.SIGN:
+            return (Agree(Mark.DRAWN, accepted=True),)
+        case _:
+            return (Heard(walk.place), Thumb(), Next())
+
+
+def enrol_class(kit: Kit, names: tuple[str, ...], class_name: str, year: str, stage: str) -> None:
+    """One more class."""
+    enrol(kit, *class_of(names, class_name, year, stage, content()[1].animals()))
+
+
+def open_staff(
+    folder: Path,
+    panel: str = "laptop",
+    *,
+    kit: Callable[[], Kit] | None = None,
+    pace: Pace | None = None,
+) -> KioskWindow:
+    """The kiosk at its attract screen, with staff screens."""
+    width, height, width_mm = PANELS[panel]
+    app = build(
+        kit or (lambda: open_school(folder)),
+        content()[0],
+        voice=SilentVoice(),
+        pace=pace or Pace(0.01),
+        pixels_per_mm=width / width_mm,
+        staff_screens=staff_screens,
+    )
+    app.window.resize(width, height)
+    app.window.show()
+    return KioskWindow(app)
+
+
+def type_pin(kiosk: KioskWindow, pin: str) -> None:
+    """Six taps on the pad."""
+    for digit in pin:
+        kiosk.tap(f"key-{digit}")
+
+
+def come_in(kiosk: KioskWindow, name: str = "Ms Okoro", pin: str = PIN) -> KioskWindow:
+    """The corner, the name, the PIN."""
+    kiosk.until(lambda: kiosk.app.attract.ready)
+    kiosk.tap("staffCorner")
+    kiosk.on("staff/Door").tap(f"person-{name}")
+    type_pin(kiosk, pin)
+    kiosk.until(lambda: kiosk.screen != "staff/Door")
+    kiosk.rest(0.05)
+    return kiosk

@@ -1,0 +1,102 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+
+// One class among all: how far it is, and what needs an adult.
+Press {
+    id: row
+
+    required property string name
+    required property string years
+    required property int pupils
+    required property int signed
+    required property int notSure
+    required property int notWitnessed
+    required property int lessonless
+    required property bool open
+    required property bool chosen
+
+    text: name
+    scale: 1
+    corner: Theme.staffRadius
+    implicitHeight: Theme.staffRow
+    leftPadding: Theme.staffSpace
+    rightPadding: Theme.staffSpace
+    Accessible.selected: chosen
+    Accessible.description: qsTr("%1 of %2 signed").arg(signed).arg(pupils)
+
+    background: Rectangle {
+        radius: row.corner
+        color: row.chosen ? Theme.witnessFill : row.pressed ? Theme.line : "transparent"
+        border.color: Theme.chosen
+        border.width: row.chosen ? Theme.hair * 2 : 0
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.hair
+            color: Theme.line
+            visible: !row.chosen
+        }
+    }
+    contentItem: RowLayout {
+        spacing: Theme.staffSpace
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+            Layout.preferredWidth: 3
+
+            StaffText {
+                text: row.name
+                strong: true
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+            StaffText {
+                text: row.years
+                small: true
+                quiet: true
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                Layout.fillWidth: true
+            }
+        }
+        Tag {
+            text: qsTr("open now")
+            kind: "warn"
+            visible: row.open
+        }
+        Tag {
+            text: qsTr("no lesson: %1").arg(row.lessonless)
+            kind: "warn"
+            visible: row.lessonless > 0
+        }
+        Tag {
+            text: qsTr("not witnessed: %1").arg(row.notWitnessed)
+            kind: "witness"
+            visible: row.notWitnessed > 0
+        }
+        Tag {
+            text: qsTr("not sure: %1").arg(row.notSure)
+            kind: "unsure"
+            visible: row.notSure > 0
+        }
+        CountsBar {
+            pupils: row.pupils
+            signed: row.signed
+            notWitnessed: row.notWitnessed
+            notSure: row.notSure
+            Layout.preferredWidth: Theme.mm(24 * Theme.grow)
+        }
+        StaffText {
+            text: qsTr("%1 of %2").arg(row.signed + row.notWitnessed).arg(row.pupils)
+            small: true
+            horizontalAlignment: Text.AlignRight
+            wrapMode: Text.NoWrap
+            Layout.preferredWidth: Theme.mm(15 * Theme.grow)
+        }
+    }
+}

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// One pupil: what they agreed to and when, and taking a mistaken turn back.
+ConfirmPanel {
+    id: sheet
+
+    required property PupilPanelViewModel panel
+
+    title: panel.asking ? qsTr("Why does %1’s turn not count?").arg(panel.first) : panel.name
+    open: panel.name !== ""
+    no: panel.asking ? qsTr("Keep the turn") : qsTr("Close")
+    yes: panel.asking ? qsTr("Void the turn") : ""
+    kind: "danger"
+    ready: panel.reason.trim() !== ""
+    wide: Theme.mm(170 * Theme.grow)
+    onConfirmed: panel.void()
+    onCancelled: panel.asking ? panel.askVoid(false) : panel.close()
+
+    PupilFacts {
+        panel: sheet.panel
+        visible: !sheet.panel.asking
+        Layout.fillWidth: true
+    }
+    VoidReason {
+        panel: sheet.panel
+        visible: sheet.panel.asking
+        Layout.fillWidth: true
+    }
+}

@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Today: what is open, every class, and the next step for the one that is chosen.
+StaffFrame {
+    id: screen
+
+    required property HomeViewModel vm
+
+    shell: vm.shell
+    title: qsTr("Today")
+    subtitle: vm.openName === "" ? qsTr("No lesson is open. Choose a class.") : vm.openAfter ? qsTr("%1’s lesson is open, taught together, since %2.").arg(vm.openName).arg(since) : qsTr("%1’s lesson is open, each pupil alone, since %2.").arg(vm.openName).arg(since)
+
+    readonly property string since: vm.openedOn === "" ? vm.openedAt : qsTr("%1 on %2").arg(vm.openedAt).arg(vm.openedOn)
+
+    actions: [
+        StaffButton {
+            objectName: "finish"
+            text: qsTr("End %1’s lesson").arg(screen.vm.openName)
+            visible: screen.vm.openName !== "" && screen.vm.mayRun
+            onClicked: screen.vm.finish()
+        }
+    ]
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.staffSpace * 1.6
+
+        Panel {
+            title: qsTr("Classes")
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            StaffList {
+                model: screen.vm.classes
+                emptyPicture: screen.vm.loaded ? "glyph-1F392" : ""
+                emptyTitle: screen.vm.loaded ? qsTr("There are no pupils yet") : ""
+                emptyText: screen.vm.mayImport ? qsTr("Import the school’s roll, and its classes stand here.") : qsTr("Ask the office to import the school’s roll.")
+                empty.actionText: screen.vm.mayImport ? qsTr("Import the roll") : ""
+                empty.actionName: "importRoll"
+                empty.onAction: screen.shell.go("staff/RollImport")
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                delegate: ClassRow {
+                    objectName: "class-" + name
+                    width: ListView.view.width - Theme.staffSpace
+                    onClicked: screen.vm.choose(name)
+                }
+            }
+        }
+        Panel {
+            title: screen.vm.chosen === "" ? qsTr("Next") : screen.vm.chosen
+            visible: screen.vm.chosen !== "" || screen.vm.classes.rowCount() > 0
+            Layout.preferredWidth: Theme.mm(88 * Theme.grow)
+            Layout.fillHeight: true
+
+            StaffText {
+                text: qsTr("Touch a class to hand it the kiosk, or to see who has signed.")
+                quiet: true
+                visible: screen.vm.chosen === ""
+                Layout.fillWidth: true
+            }
+            HandoverPanel {
+                handover: screen.vm.handover
+                className: screen.vm.chosen
+                visible: screen.vm.chosen !== ""
+                Layout.fillWidth: true
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            StaffButton {
+                objectName: "openClass"
+                text: qsTr("See who has signed")
+                visible: screen.vm.chosen !== ""
+                Layout.fillWidth: true
+                onClicked: screen.vm.openClass()
+            }
+        }
+    }
+}
