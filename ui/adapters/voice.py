@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, QThread, QTimer, Signal, Slot
 
 log = logging.getLogger(__name__)
 
@@ -14,8 +14,10 @@ ENGINE_RATE = 170
 SLOWEST = 80
 """Words a minute at Qt's rate -1 (espeak-ng's lowest)."""
 FASTEST = 390
-SILENT_ENGINES = frozenset({"mock"})
-"""Engines of Qt that make no sound."""
+SILENT = "mock"
+"""The engine of Qt that makes no sound."""
+FAREWELL_MS = 2000
+"""How long a closing kiosk waits for an engine that does not answer."""
 PATIENCE = 2.0
 """An engine that is still not done after this many times the expected time (and three seconds) never will be."""
 
@@ -43,12 +45,24 @@ class _Speaker(QObject):
         from PySide6.QtTextToSpeech import QTextToSpeech
 
         found = QTextToSpeech.availableEngines()
-        engines = [name for name in found if name == self._engine or (not self._engine and name not in SILENT_ENGINES)]
+        engines = [name for name in found if name == self._engine or (not self._engine and name != SILENT)]
         if not engines:
             self.found.emit(False)
             return
-        self._tts = QTextToSpeech(engines[0], self)
+        # Python's lock is held while an engine is made, and a speech service may take seconds to start or, when it
+        # hangs, never answer: so a silent one is made, and the other takes its place by a call from Qt's own loop.
+        self._tts = QTextToSpeech(SILENT, self)
         self._tts.stateChanged.connect(self._changed)
+        if engines[0] == SILENT:
+            self._made()
+            return
+        self._tts.engineChanged.connect(self._made)
+        QMetaObject.invokeMethod(self._tts, "setEngine", Qt.ConnectionType.QueuedConnection, Q_ARG(str, engines[0]))
+
+    @Slot()
+    def _made(self) -> None:
+        from PySide6.QtTextToSpeech import QTextToSpeech
+
         british = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
         if british in self._tts.availableLocales():
             self._tts.setLocale(british)
@@ -138,7 +152,10 @@ class QtVoice(QObject):
     def close(self) -> None:
         """End the thread; say nothing after this."""
         self._thread.quit()
-        self._thread.wait()
+        if not self._thread.wait(FAREWELL_MS):
+            log.warning("the speech engine does not answer; leaving without it")
+            self._thread.terminate()
+            self._thread.wait()
 
     @Slot(bool)
     def _found(self, available: bool) -> None:

@@ -1,0 +1,1 @@
+"""Drives the real windows by touch from attract screen to printed form, and leaves pictures of it."""
