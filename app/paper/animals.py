@@ -8,9 +8,11 @@ from dataclasses import replace
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.slip_layout import PAGE_WIDTH, Box
+from app.paper.brush import Brush
 from app.paper.coverage import refuse_lacking
-from app.paper.fonts import load_fonts
-from app.paper.palette import BODY, RULE
+from app.paper.document import Document
+from app.paper.fonts import Fonts
+from app.paper.palette import BODY
 from app.paper.pen import Pen
 from app.paper.pictures import Pictures
 from app.paper.styles import make_styles
@@ -29,25 +31,25 @@ _LEADING = 1.15
 Label = tuple[Pupil, str, Picture]
 
 
-def draw_animal_sheet(pen: Pen, title: str, labels: Sequence[Label]) -> int:
-    """Draws every page and returns their number. Raises KioskError ``glyph-missing`` naming the children."""
-    fonts = load_fonts()
+def draw_animal_sheet(document: Document, fonts: Fonts, title: str, labels: Sequence[Label]) -> None:
+    """Adds every page. Raises KioskError ``glyph-missing`` naming the children."""
     names = [plain(name) for _, name, _ in labels]
     heading = make_styles(fonts).subtitle
     largest = Style(fonts.child, SIZES[0], SIZES[0] * _LEADING, colour=BODY)
     refuse_lacking({name: largest.lacking(name) for name in (plain(title), *names)})
     style = _name_style(largest, names)
-    pictures = Pictures(pen, {picture.hash: picture for _, _, picture in labels}, fonts)
+    pictures = Pictures(document.brush, {picture.hash: picture for _, _, picture in labels}, fonts)
     a_page = COLUMNS * ROWS
-    starts = range(0, max(len(labels), 1), a_page)
-    for start in starts:
-        pen.words(plain(title), heading, LEFT, TOP - 11)
+    for start in range(0, max(len(labels), 1), a_page):
         here = labels[start : start + a_page]
-        _cut_lines(pen, len(here))
+        with document.brush.shared(f"labels-{start}"):
+            document.brush.words(plain(title), heading, LEFT, TOP - 11)
+            _cut_lines(document.brush, len(here))
+        pen = document.leaves.pen
+        pen.stamp(f"labels-{start}")
         for place, ((_, _, picture), name) in enumerate(zip(here, names[start:], strict=False)):
             _draw_label(pen, pictures, style, picture.hash, name, _place(place))
-        pen.canvas.showPage()
-    return len(starts)
+        document.leaves.turn()
 
 
 def _name_style(largest: Style, names: Sequence[str]) -> Style:
@@ -68,7 +70,7 @@ def _place(number: int) -> Box:
 
 
 def _draw_label(pen: Pen, pictures: Pictures, style: Style, picture: str, name: str, box: Box) -> None:
-    pictures.draw(picture, Box(box.x, box.y + PADDING, box.width, ANIMAL))
+    pictures.draw(pen, picture, Box(box.x, box.y + PADDING, box.width, ANIMAL))
     lines = style.wrap(name, box.width - 2 * PADDING)
     y = box.bottom - PADDING - NAME_HEIGHT + (NAME_HEIGHT - len(lines) * style.line_mm) / 2
     for line in lines:
@@ -76,13 +78,11 @@ def _draw_label(pen: Pen, pictures: Pictures, style: Style, picture: str, name: 
         y = pen.lines([line], style, box.x + (box.width - wide) / 2, y)
 
 
-def _cut_lines(pen: Pen, labels: int) -> None:
+def _cut_lines(brush: Brush, labels: int) -> None:
     rows = -(-labels // COLUMNS)
-    pen.canvas.saveState()
-    pen.canvas.setDash([4, 3])
     bottom = TOP + rows * LABEL_HEIGHT
-    for row in range(rows + 1):
-        pen.rule(LEFT, TOP + row * LABEL_HEIGHT, LEFT + COLUMNS * LABEL_WIDTH, RULE)
-    for column in range(COLUMNS + 1):
-        pen.upright(LEFT + column * LABEL_WIDTH, TOP, bottom)
-    pen.canvas.restoreState()
+    with brush.dashed():
+        for row in range(rows + 1):
+            brush.rule(LEFT, TOP + row * LABEL_HEIGHT, LEFT + COLUMNS * LABEL_WIDTH)
+        for column in range(COLUMNS + 1):
+            brush.upright(LEFT + column * LABEL_WIDTH, TOP, bottom)

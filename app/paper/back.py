@@ -14,6 +14,7 @@ from app.domain.form_pictures import animal_picture
 from app.domain.lesson import Lesson
 from app.domain.slip_layout import TOP_ON_PAGE, Box
 from app.errors import KioskError
+from app.paper.brush import Brush
 from app.paper.palette import HAIRLINE, PANEL_EDGE
 from app.paper.pen import Pen
 from app.paper.pictures import Pictures
@@ -80,28 +81,28 @@ class Back:
             "Shorten the pages' promises or the rules' short texts, then print again.",
         )
 
-    def draw_shared(self, pen: Pen) -> None:
+    def draw_shared(self, brush: Brush) -> None:
         """Pictures, sentences and the list."""
-        pen.card(SIGNED, None, PANEL_EDGE, 2.5)
-        y = self._grid.draw(pen, LEFT, self._top, self._spread) + SECTION_GAP + self._spread
+        brush.card(SIGNED, None, PANEL_EDGE, 2.5)
+        y = self._grid.draw(brush, LEFT, self._top, self._spread) + SECTION_GAP + self._spread
         if not self._list.height:
             return
-        pen.rule(LEFT, y - SECTION_GAP / 2 - self._spread / 2, RIGHT, HAIRLINE)
+        brush.rule(LEFT, y - SECTION_GAP / 2 - self._spread / 2, RIGHT, HAIRLINE)
         title = self._wording.common(self._wording.part("all_rules_title"))
-        pen.words(title, self._styles.subtitle, LEFT, y)
-        self._list.draw(pen, LEFT, y + self._styles.subtitle.line_mm)
+        brush.words(title, self._styles.subtitle, LEFT, y)
+        self._list.draw(brush, LEFT, y + self._styles.subtitle.line_mm)
 
     def draw_own(self, pen: Pen, sheet: FormSheet, signature: Signature) -> None:
         """The child's title, mark and codes."""
         title, style, line = self._heading(sheet)
         if sheet.animal:
-            self._pictures.draw(animal_picture(sheet.animal), ANIMAL)
+            self._pictures.draw(pen, animal_picture(sheet.animal), ANIMAL)
         y = pen.lines(title, style, WORDS_X, TOP)
         pen.lines(line, self._styles.listed, WORDS_X, y)
         if sheet.mark == Mark.PICTURE:
-            self._pictures.draw(animal_picture(sheet.animal), INK_PLACE)
+            self._pictures.draw(pen, animal_picture(sheet.animal), INK_PLACE)
         else:
-            signature.draw(INK_PLACE)
+            signature.draw(pen, INK_PLACE)
         label = self._styles.label
         pen.words(self._wording.own_part("page_code", sheet), label, LEFT, FOOT - label.line_mm)
 

@@ -9,6 +9,7 @@ from app.domain.form import FormSheet
 from app.domain.form_pictures import TALK, THUMB
 from app.domain.slip_layout import TOP_ON_PAGE, Box
 from app.errors import KioskError
+from app.paper.brush import Brush
 from app.paper.palette import PANEL, PANEL_EDGE, SUN
 from app.paper.pen import Pen
 from app.paper.pictures import Pictures
@@ -78,17 +79,17 @@ class Front:
                 "Shorten its paragraphs, then print again.",
             )
 
-    def draw_shared(self, pen: Pen, pictures: Pictures) -> None:
+    def draw_shared(self, brush: Brush, pictures: Pictures) -> None:
         """Everything that reads the same on every sheet."""
-        self._draw_head(pen, pictures)
-        pen.card(self._panel, PANEL, PANEL_EDGE)
-        pictures.draw(TALK, Box(self._panel.right - 15, self._panel.y + 2.5, 12, 12))
+        self._draw_head(brush, pictures)
+        brush.card(self._panel, PANEL, PANEL_EDGE)
+        pictures.draw(brush, TALK, Box(self._panel.right - 15, self._panel.y + 2.5, 12, 12))
         for block in self._blocks:
             if self._wording.shared(block.template):
                 lines = block.style.wrap(self._wording.common(block.template), block.width)
-                pen.lines(lines, block.style, block.x, block.y)
+                brush.lines(lines, block.style, block.x, block.y)
                 if block.x == LEFT + INSET + BULLET:
-                    pen.disc(block.x - 3, block.y + block.style.line_mm / 2, 0.8, self._styles.title.colour)
+                    brush.disc(block.x - 3, block.y + block.style.line_mm / 2, 0.8, self._styles.title.colour)
 
     def draw_own(self, pen: Pen, sheet: FormSheet) -> None:
         """What names this child."""
@@ -97,20 +98,20 @@ class Front:
                 text = self._wording.own(block.template, sheet, block.whole_name)
                 pen.lines(block.style.wrap(text, block.width), block.style, block.x, block.y)
 
-    def _draw_head(self, pen: Pen, pictures: Pictures) -> None:
+    def _draw_head(self, brush: Brush, pictures: Pictures) -> None:
         school = self._wording.job.school
-        pen.disc(LEFT + 7, TOP + 7, 7, SUN)
-        pictures.draw(THUMB, Box(LEFT + 1.2, TOP + 1.0, 11.6, 11.6))
+        brush.disc(LEFT + 7, TOP + 7, 7, SUN)
+        pictures.draw(brush, THUMB, Box(LEFT + 1.2, TOP + 1.0, 11.6, 11.6))
         address = [line.strip() for line in school.address.splitlines() if line.strip()]
         style = self._styles.address
         wide = max((style.width_mm(line) for line in address), default=0)
         middle = TOP + 7
         y = middle - len(address) * style.line_mm / 2
         for line in address:
-            pen.words(line, style, RIGHT - wide, y)
+            brush.words(line, style, RIGHT - wide, y)
             y += style.line_mm
         name = self._styles.school.wrap(school.name, WIDTH - 18 - wide - 6)
-        pen.lines(name, self._styles.school, LEFT + 18, middle - len(name) * self._styles.school.line_mm / 2)
+        brush.lines(name, self._styles.school, LEFT + 18, middle - len(name) * self._styles.school.line_mm / 2)
 
     def _lay_out(self) -> Iterator[Block]:
         part, letter, gap = self._wording.part, self._wording.job.letter, self._look.gap

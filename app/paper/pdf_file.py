@@ -10,7 +10,7 @@ from pathlib import Path
 from app.errors import KioskError
 
 
-def write_whole(data: bytes, out: Path) -> None:
+def write_whole(data: bytes | memoryview, out: Path) -> None:
     """Write beside ``out``, then rename. Raises KioskError ``disk-full``, ``read-only`` or ``folder-missing``."""
     try:
         handle, beside = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".part")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from app.domain.lesson import Page
 from app.domain.slip_layout import Box
+from app.paper.brush import Brush
 from app.paper.palette import HAIRLINE
-from app.paper.pen import Pen
 from app.paper.pictures import Pictures
 from app.paper.styles import Styles
 from app.paper.text import curly
@@ -83,20 +83,22 @@ class RuleGrid:
     def height(self) -> float:
         return sum(self._row_height(row) for row in self._rows) + self.gaps * self._look.row_gap
 
-    def draw(self, pen: Pen, x: float, y: float, wider: float = 0.0) -> float:
+    def draw(self, brush: Brush, x: float, y: float, wider: float = 0.0) -> float:
         """With its rows ``wider`` apart than they need be; returns the y below the last."""
         for row in self._rows:
             height = self._row_height(row)
             for column, cell in enumerate(row):
-                self._draw_cell(pen, cell, Box(x + column * self._pitch, y, self._pitch - COLUMN_GAP, height))
+                self._draw_cell(brush, cell, Box(x + column * self._pitch, y, self._pitch - COLUMN_GAP, height))
             y += height + self._look.row_gap + wider
         return y - self._look.row_gap - wider
 
-    def _draw_cell(self, pen: Pen, cell: _Cell, box: Box) -> None:
+    def _draw_cell(self, brush: Brush, cell: _Cell, box: Box) -> None:
         place = Box(box.x, box.y + (box.height - cell.picture_height) / 2, self._look.picture, cell.picture_height)
-        pen.card(self._pictures.draw(cell.picture, place, CORNER), None, HAIRLINE, CORNER)
+        with brush.inside(place, CORNER):
+            self._pictures.draw(brush, cell.picture, place)
+        brush.card(place, None, HAIRLINE, CORNER)
         text_height = len(cell.lines) * self._style.line_mm
-        pen.lines(cell.lines, self._style, place.right + TEXT_GAP, box.y + (box.height - text_height) / 2)
+        brush.lines(cell.lines, self._style, place.right + TEXT_GAP, box.y + (box.height - text_height) / 2)
 
     def _row_height(self, row: Sequence[_Cell]) -> float:
         return max(max(cell.picture_height, len(cell.lines) * self._style.line_mm) for cell in row)

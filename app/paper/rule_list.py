@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.lesson import Rule
-from app.paper.pen import Pen
+from app.paper.brush import Brush
 from app.paper.styles import Styles
 from app.paper.text import NO_BREAK, curly, strongly
 from app.paper.wrap import Line
@@ -21,7 +21,7 @@ class RuleList(Protocol):
     @property
     def height(self) -> float: ...
 
-    def draw(self, pen: Pen, x: float, y: float) -> None: ...
+    def draw(self, brush: Brush, x: float, y: float) -> None: ...
 
 
 class TwoColumns:
@@ -42,13 +42,13 @@ class TwoColumns:
     def height(self) -> float:
         return self._lines * self._style.line_mm
 
-    def draw(self, pen: Pen, x: float, y: float) -> None:
+    def draw(self, brush: Brush, x: float, y: float) -> None:
         top = y
         for place, lines in enumerate(self._items):
             if place == self._split:
                 x, y = x + self._pitch, top
-            pen.words(f"{place + 1}", self._number, x, y)
-            y = pen.lines(lines, self._style, x + NUMBER_WIDTH, y)
+            brush.words(f"{place + 1}", self._number, x, y)
+            y = brush.lines(lines, self._style, x + NUMBER_WIDTH, y)
 
 
 class RunOn:
@@ -63,8 +63,8 @@ class RunOn:
     def height(self) -> float:
         return len(self._lines) * self._style.line_mm
 
-    def draw(self, pen: Pen, x: float, y: float) -> None:
-        pen.lines(self._lines, self._style, x, y)
+    def draw(self, brush: Brush, x: float, y: float) -> None:
+        brush.lines(self._lines, self._style, x, y)
 
 
 class NoList:
@@ -72,7 +72,7 @@ class NoList:
 
     height = 0.0
 
-    def draw(self, pen: Pen, x: float, y: float) -> None:
+    def draw(self, brush: Brush, x: float, y: float) -> None:
         pass
 
 

@@ -9,45 +9,38 @@ from operator import mul
 
 from app.domain.ink.codec import decode
 from app.domain.ink.outline import Polygon, ribbon
-from app.domain.slip_layout import PAGE_HEIGHT, Box
+from app.domain.slip_layout import Box
+from app.paper.leaves import Bounds, Leaves
 from app.paper.palette import BODY
-from app.paper.pen import Pen
+from app.paper.pen import Pen, fitted
 from app.paper.text import POINT
 
 GRID_MM = 0.04
 """Corners of the outline lie on a grid this fine, so that they are short whole numbers in the file."""
 LARGEST = 1.0
 """Ink is never drawn larger than the finger drew it."""
-Bounds = tuple[float, float, float, float]
-"""Left, top, right, bottom, in steps of the grid."""
 
 
 class Signature:
-    """Kept once in the document, to be placed on both sides. Raises KioskError ``ink-unreadable``."""
+    """Kept once in the document, to be drawn on both sides. Raises KioskError ``ink-unreadable``."""
 
-    def __init__(self, pen: Pen, name: str, ink_text: str) -> None:
+    def __init__(self, leaves: Leaves, name: str, ink_text: str) -> None:
         operators, self._bounds = outlines([polygon for stroke in decode(ink_text) for polygon in ribbon(stroke)])
-        self._canvas, self._name = pen.canvas, name
+        self._name = name
         if operators:
-            pen.canvas.beginForm(name, *self._bounds)
-            pen.canvas.addLiteral(operators)
-            pen.canvas.endForm()
+            leaves.keep(name, operators, self._bounds)
 
-    def draw(self, box: Box) -> None:
+    def draw(self, pen: Pen, box: Box) -> None:
         """In the middle of ``box``; nothing when nothing was drawn."""
         left, top, right, bottom = self._bounds
-        width, height = (right - left) * GRID_MM, (bottom - top) * GRID_MM
+        width, height = right - left, bottom - top
         if not width:
             return
-        scale = min(LARGEST, box.width / width, box.height / height)
-        unit = scale * GRID_MM * POINT
-        x = (box.x + (box.width - width * scale) / 2) * POINT - left * unit
-        y = (PAGE_HEIGHT - box.y - (box.height - height * scale) / 2) * POINT + top * unit
-        self._canvas.saveState()
-        self._canvas.setFillColorRGB(*BODY)
-        self._canvas.transform(unit, 0, 0, -unit, x, y)
-        self._canvas.doForm(self._name)
-        self._canvas.restoreState()
+        place = fitted(width / height, box)
+        scale = min(LARGEST * GRID_MM, place.width / width)
+        x, y = box.centre
+        unit = scale * POINT
+        pen.stamp_at(self._name, x - (left + width / 2) * scale, y - (top + height / 2) * scale, unit, -unit, BODY)
 
 
 def outlines(polygons: Sequence[Polygon]) -> tuple[str, Bounds]:

@@ -24,7 +24,8 @@ from app.domain.slip_layout import (
     Box,
 )
 from app.errors import KioskError
-from app.paper.palette import BODY, RULE, WHITE
+from app.paper.brush import Brush
+from app.paper.palette import BODY, WHITE
 from app.paper.pen import Pen
 from app.paper.pictures import Pictures
 from app.paper.qr import place_mask, qr_mask
@@ -48,26 +49,26 @@ class Slip:
                     "Shorten slip_declaration in the letter, then print again.",
                 )
 
-    def draw_shared(self, pen: Pen) -> None:
+    def draw_shared(self, brush: Brush) -> None:
         """Cut line, squares, boxes and labels."""
         part, styles = self._wording.part, self._styles
-        _cut_line(pen)
+        _cut_line(brush)
         for square in SQUARES:
-            pen.solid(on_page(square))
+            brush.solid(on_page(square))
         title = on_page(TITLE)
-        pen.words(part("slip_title"), styles.subtitle, title.x, title.y)
+        brush.words(part("slip_title"), styles.subtitle, title.x, title.y)
         for box, key in ((TICK_AGREE, "tick_agree"), (TICK_TALK, "tick_talk")):
             tick = on_page(box)
-            pen.box(tick, BODY, 1.1)
-            pen.words(part(key), styles.bold, tick.right + 2.5, tick.y + (tick.height - styles.bold.line_mm) / 2)
-        self._labelled(pen, PARENT_NAME, "label_parent_name")
+            brush.box(tick, BODY, 1.1)
+            brush.words(part(key), styles.bold, tick.right + 2.5, tick.y + (tick.height - styles.bold.line_mm) / 2)
+        self._labelled(brush, PARENT_NAME, "label_parent_name")
         for box, key in ((SIGNATURE, "label_parent_signature"), (DATE, "label_date")):
             place = on_page(box)
-            pen.box(place, BODY, 0.9)
-            pen.words(part(key), styles.label, place.x, place.y - styles.label.line_mm - 0.3)
+            brush.box(place, BODY, 0.9)
+            brush.words(part(key), styles.label, place.x, place.y - styles.label.line_mm - 0.3)
         own = on_page(CHILD_SIGNATURE)
-        pen.words(part("label_child_signature"), styles.label, own.x, own.y)
-        pen.rule(own.x, own.bottom, own.right)
+        brush.words(part("label_child_signature"), styles.label, own.x, own.y)
+        brush.rule(own.x, own.bottom, own.right)
 
     def draw_own(self, pen: Pen, pictures: Pictures, sheet: FormSheet, signature: Signature) -> None:
         """A child's declaration, name, mark and codes."""
@@ -75,15 +76,15 @@ class Slip:
         pen.lines(self._declaration(sheet), self._styles.listed, declaration.x, declaration.y)
         self._draw_name(pen, sheet)
         if sheet.mark == Mark.PICTURE:
-            pictures.draw(animal_picture(sheet.animal), INK_PLACE)
+            pictures.draw(pen, animal_picture(sheet.animal), INK_PLACE)
         else:
-            signature.draw(INK_PLACE)
+            signature.draw(pen, INK_PLACE)
         code = SlipCode(sheet.form, sheet.copy).text
         place = on_page(CODE)
         pen.words(code, self._styles.bold, place.right, place.y, right=True)
         mask = qr_mask(code)
         for box in QR_CODES:
-            pen.literal(place_mask(mask, on_page(box)))
+            pen.put(place_mask(mask, on_page(box)))
 
     def _declaration(self, sheet: FormSheet) -> tuple[tuple[tuple[str, str], ...], ...]:
         return self._styles.listed.wrap(self._wording.own_part("slip_declaration", sheet), DECLARATION.width)
@@ -96,11 +97,11 @@ class Slip:
         pen.words(part("label_class"), styles.label, place.x, y)
         pen.words(plain(sheet.class_name), styles.label, place.x + indent, y)
 
-    def _labelled(self, pen: Pen, box: Box, key: str) -> None:
+    def _labelled(self, brush: Brush, box: Box, key: str) -> None:
         place, style = on_page(box), self._styles.label
-        pen.words(self._wording.part(key), style, place.x, place.bottom - style.line_mm)
+        brush.words(self._wording.part(key), style, place.x, place.bottom - style.line_mm)
         start = place.x + style.width_mm(self._wording.part(key)) + 2
-        pen.rule(start, place.bottom, place.right)
+        brush.rule(start, place.bottom, place.right)
 
 
 def on_page(box: Box) -> Box:
@@ -118,19 +119,15 @@ INK_PLACE = Box(
 """Where a child's mark stands, above its line."""
 
 
-def _cut_line(pen: Pen) -> None:
-    canvas = pen.canvas
-    canvas.saveState()
-    canvas.setDash([4, 3])
-    pen.rule(0, TOP_ON_PAGE, PAGE_WIDTH, RULE, 0.8)
-    canvas.restoreState()
-    _scissors(pen, 8.5, TOP_ON_PAGE)
+def _cut_line(brush: Brush) -> None:
+    with brush.dashed():
+        brush.rule(0, TOP_ON_PAGE, PAGE_WIDTH)
+    _scissors(brush, 8.5, TOP_ON_PAGE)
 
 
-def _scissors(pen: Pen, x: float, y: float) -> None:
+def _scissors(brush: Brush, x: float, y: float) -> None:
     """Pointing to the right along the line at ``y``, 7 mm long."""
-    pen.disc(x, y, 3.4, WHITE)
-    pen.stroke(((x - 0.9, y - 0.95), (x + 3.6, y + 1.1)), 0.45)
-    pen.stroke(((x - 0.9, y + 0.95), (x + 3.6, y - 1.1)), 0.45)
+    brush.disc(x, y, 3.4, WHITE)
     for side in (-1, 1):
-        pen.ring(x - 1.7, y + side * 1.3, 0.95, 0.45)
+        brush.stroke(x - 0.9, y + side * 0.95, x + 3.6, y - side * 1.1, 1.3)
+        brush.ring(x - 1.7, y + side * 1.3, 0.95, 1.3)

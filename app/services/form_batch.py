@@ -34,7 +34,7 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Batch:
-    """Forms ready to print: nothing is written yet. ``subjects`` and ``agreements`` are those of the job's sheets, in order.
+    """Forms ready to print: nothing is written yet. ``subjects`` and ``agreements`` go with the job's sheets, in order.
 
     ``making`` is what the record must hold before any of it is on paper. ``unwitnessed`` are pupils whose form is
     printed although an adult still has to confirm their mark.

@@ -1,0 +1,86 @@
+"""Pages and small forms added to a reportlab document as ready bytes.
+
+reportlab keeps a page's operators as text until the end and then formats its dictionary number by number. For a
+thousand sheets that is most of the time and of the memory, so here a page is compressed as soon as it is drawn.
+"""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+from app.domain.slip_layout import PAGE_HEIGHT, PAGE_WIDTH
+from app.paper.pen import Pen
+from app.paper.setter import Setter
+from app.paper.text import POINT
+
+_SIZE = f"[0 0 {PAGE_WIDTH * POINT:.3f} {PAGE_HEIGHT * POINT:.3f}]"
+Bounds = tuple[float, float, float, float]
+"""Left, bottom, right and top in a form's own units."""
+
+
+class Leaves:
+    """``pen`` draws on the page that ``turn`` will finish; ``pages`` counts those that are finished."""
+
+    def __init__(self, canvas: Canvas, setter: Setter) -> None:
+        self._document = canvas._doc
+        self._code: list[str] = []
+        self._forms: dict[str, None] = {}
+        self.pages = 0
+        self.pen = Pen(setter, self._code.append, self._stamp)
+
+    def keep(self, name: str, operators: str, bounds: Bounds) -> None:
+        """Keep a small form that several pages can stamp."""
+        head = "/Type/XObject/Subtype/Form/Resources<<>>/BBox[{:.0f} {:.0f} {:.0f} {:.0f}]".format(*bounds)
+        self._document.Reference(_Stream(operators, head), pdfdoc.xObjectName(name))
+
+    def turn(self) -> None:
+        """Finish this page and begin the next."""
+        content = self._document.Reference(_Stream("\n".join(self._code), ""))
+        self._document.addPage(_Page(content, tuple(self._forms)))
+        self._code.clear()
+        self._forms.clear()
+        self.pages += 1
+
+    def _stamp(self, name: str) -> None:
+        self._forms[name] = None
+        self._code.append(f"/{pdfdoc.xObjectName(name)} Do")
+
+
+class _Stream(pdfdoc.PDFObject):  # type: ignore[misc]
+    __RefOnly__ = 1
+
+    def __init__(self, operators: str, head: str) -> None:
+        packed = zlib.compress(operators.encode("ascii"))
+        self._bytes = b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (
+            head.encode(),
+            len(packed),
+            packed,
+        )
+
+    def format(self, _document: Any) -> bytes:
+        return self._bytes
+
+
+class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
+    __RefOnly__ = 1
+
+    def __init__(self, content: Any, forms: tuple[str, ...]) -> None:
+        self._content = content
+        self._forms = forms
+
+    def format(self, document: Any) -> bytes:
+        def number(reference: Any) -> str:
+            text: bytes = reference.format(document)
+            return text.decode("ascii")
+
+        fonts = number(pdfdoc.PDFObjectReference(pdfdoc.BasicFonts))
+        names = map(pdfdoc.xObjectName, self._forms)
+        forms = "".join(f"/{name} {number(pdfdoc.PDFObjectReference(name))}" for name in names)
+        parent = number(document.Reference(document.Pages))
+        resources = f"<</Font {fonts}/XObject<<{forms}>>>>"
+        page = f"<</Type/Page/Parent {parent}/MediaBox{_SIZE}/Resources{resources}/Contents {number(self._content)}>>"
+        return page.encode("ascii")
