@@ -40,7 +40,7 @@ class PaperViewModel(StaffScreen):
         self._list = str(Paper.READY)
         self._classes = Rows(("name", "count", "chosen"), self)
         self._rows = Rows(
-            ("subject", "name", "animal", "reason", "copyNumber", "madeMs", "printer", "state", "fault"), self
+            ("subject", "name", "animal", "reason", "copyNumber", "madeMs", "printer", "copyState", "fault"), self
         )
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
@@ -107,7 +107,7 @@ class PaperViewModel(StaffScreen):
 
     @Property(QAbstractItemModel, notify=shown)
     def rows(self) -> QAbstractItemModel:
-        """``reason`` is form_list.Reason; ``state`` the newest copy's, empty before the first."""
+        """``reason`` is form_list.Reason; ``copyState`` the newest copy's, empty before the first."""
         return self._rows
 
     def _of_class(self) -> list[FormLine]:
@@ -150,6 +150,6 @@ def _row(line: FormLine) -> dict[str, object]:
         "copyNumber": copy.number if copy else 0,
         "madeMs": made,
         "printer": copy.printer if copy else "",
-        "state": copy.state if copy else "",
+        "copyState": copy.state if copy else "",
         "fault": copy.fault if copy else "",
     }

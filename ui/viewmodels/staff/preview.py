@@ -121,7 +121,7 @@ class PreviewViewModel(StaffScreen):
     def back(self) -> None:
         self.shell.go(self._back)
 
-    @Property(FilesViewModel, constant=True)
+    @Property(FilesViewModel, notify=shown)
     def files(self) -> FilesViewModel:
         return self._files
 

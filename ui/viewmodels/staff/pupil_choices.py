@@ -43,24 +43,24 @@ class PupilChoices:
         follows = pupil.stage in ("", stage_of(pupil.year, self.stages))
         return replace(pupil, year=year, stage=stage_of(year, self.stages) if follows else pupil.stage)
 
-    def classes(self, pupil: Pupil) -> Choices:
-        """Roles ``name`` and ``chosen``."""
-        called = tidy(pupil.class_name).casefold()
-        names = dict.fromkeys(one.class_name for one in self.roll)
-        return [{"name": name, "chosen": name.casefold() == called} for name in names]
+    def offers(self) -> dict[str, object]:
+        """``classes``, ``years`` and ``stages``, each a list of {value, label}."""
+        classes = dict.fromkeys(one.class_name for one in self.roll)
+        years = [year for stage in self.stages for year in stage.years]
+        return {
+            "classes": [{"value": name, "label": name} for name in classes],
+            "years": [{"value": year, "label": year.removeprefix("Year ")} for year in years],
+            "stages": [{"value": stage.id, "label": stage.title} for stage in self.stages],
+        }
 
-    def years(self, pupil: Pupil) -> Choices:
-        """Roles ``name`` and ``chosen``: every year that some stage holds."""
-        names = [year for stage in self.stages for year in stage.years]
-        return [{"name": name, "chosen": name == pupil.year} for name in names]
+    def class_called(self, text: str) -> str:
+        """The known class that this spells, or nothing."""
+        called = tidy(text).casefold()
+        return next((one.class_name for one in self.roll if one.class_name.casefold() == called), "")
 
-    def stage_rows(self, pupil: Pupil) -> Choices:
-        """Roles ``stage``, ``title``, ``chosen`` and ``usual``, which marks the one of the year."""
-        usual = stage_of(pupil.year, self.stages)
-        return [
-            {"stage": one.id, "title": one.title, "chosen": one.id == pupil.stage, "usual": one.id == usual}
-            for one in self.stages
-        ]
+    def usual_stage(self, pupil: Pupil) -> str:
+        """The stage of the pupil's year."""
+        return stage_of(pupil.year, self.stages)
 
     def free_animals(self, pupil: Pupil) -> Choices:
         """Roles ``animal`` and ``chosen``: those that nobody else in the class has."""

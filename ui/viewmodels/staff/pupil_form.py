@@ -30,6 +30,7 @@ class PupilFormViewModel(StaffScreen):
 
     entry = "staff/Roll"
     shown = Signal()
+    offered = Signal()
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
@@ -37,9 +38,6 @@ class PupilFormViewModel(StaffScreen):
         self._wanted = ""
         self._pupil = self._before = Pupil("")
         self._busy = self._twice = False
-        self._classes = Rows(("name", "chosen"), self)
-        self._years = Rows(("name", "chosen"), self)
-        self._stages = Rows(("stage", "title", "chosen", "usual"), self)
         self._animals = Rows(("animal", "chosen"), self)
 
     def add(self, class_name: str) -> None:
@@ -60,6 +58,7 @@ class PupilFormViewModel(StaffScreen):
 
     def closed(self) -> None:
         self._choices, self._wanted = PupilChoices(), ""
+        self.offered.emit()
         self._pupil = self._before = Pupil("")
         self._busy = self._twice = False
         self._publish()
@@ -126,6 +125,10 @@ class PupilFormViewModel(StaffScreen):
         return {
             "new": not self._wanted,
             "name": f"{self._before.first} {self._before.last}".strip(),
+            "className": self._choices.class_called(pupil.class_name),
+            "year": pupil.year,
+            "stage": pupil.stage,
+            "usualStage": self._choices.usual_stage(pupil),
             "left": pupil.left,
             "animal": pupil.animal,
             "complete": all(needed) and not self._busy and not pupil.left,
@@ -134,18 +137,10 @@ class PupilFormViewModel(StaffScreen):
             "twice": self._twice,
         }
 
-    @Property(QAbstractItemModel, notify=shown)
-    def classes(self) -> QAbstractItemModel:
-        return self._classes
-
-    @Property(QAbstractItemModel, notify=shown)
-    def years(self) -> QAbstractItemModel:
-        return self._years
-
-    @Property(QAbstractItemModel, notify=shown)
-    def stages(self) -> QAbstractItemModel:
-        """``usual`` marks the one that goes with the year."""
-        return self._stages
+    @Property("QVariantMap", notify=offered)  # type: ignore[arg-type]  # the stubs know types only
+    def offers(self) -> dict[str, object]:
+        """``classes``, ``years`` and ``stages`` to choose from, each a list of {value, label}."""
+        return self._choices.offers()
 
     @Property(QAbstractItemModel, notify=shown)
     def animals(self) -> QAbstractItemModel:
@@ -154,6 +149,7 @@ class PupilFormViewModel(StaffScreen):
 
     def _take(self, choices: PupilChoices) -> None:
         self._choices = choices
+        self.offered.emit()
         found = choices.pupil(self._wanted)
         if self._wanted and found is None:
             self.shell.go("staff/Roll")
@@ -203,8 +199,5 @@ class PupilFormViewModel(StaffScreen):
 
     def _publish(self) -> None:
         choices, pupil = self._choices, self._pupil
-        self._classes.put(choices.classes(pupil))
-        self._years.put(choices.years(pupil))
-        self._stages.put(choices.stage_rows(pupil))
         self._animals.put(choices.free_animals(pupil))
         self.shown.emit()

@@ -170,7 +170,7 @@ def _read(kit: Kit) -> tuple[_Listed, ...]:
                 "placed": pupil.stage != stage_of(pupil.year, stages),
                 "animal": f"animal-{pupil.animal}" if pupil.animal else "",
                 "number": pupil.number,
-                "onPaper": pupil.full_name if pupil.legal_first else "",
+                "onPaper": pupil.full_name if pupil.legal_first not in ("", pupil.first) else "",
             },
         )
         for pupil in pupils.pupils(kit)

@@ -54,6 +54,15 @@ def answer(draft: RollDraft, line: int, said: str) -> RollDraft:
     return _planned(replace(draft, answers={**draft.answers, line: said}, spared=spared))
 
 
+def leave_others_out(draft: RollDraft) -> RollDraft:
+    """Every line that is still unclear is passed over."""
+    while draft.plan.questions:
+        spared = {q.row.line: frozenset(pupil.subject for pupil in q.candidates) for q in draft.plan.questions}
+        said = dict.fromkeys(spared, LEAVE_OUT)
+        draft = _planned(replace(draft, answers={**draft.answers, **said}, spared={**draft.spared, **spared}))
+    return draft
+
+
 def take_back(draft: RollDraft) -> RollDraft:
     """The newest answer is asked again."""
     (*kept, newest) = draft.answers.items()

@@ -89,6 +89,13 @@ class RollImportViewModel(StaffScreen):
             self._work(lambda kit: roll_draft.answer(draft, line, said), self._take)
 
     @Slot()
+    def leaveOthersOut(self) -> None:
+        """Every line that is still unclear is passed over, this time."""
+        draft = self._draft
+        if draft and draft.question and not self._busy:
+            self._work(lambda kit: roll_draft.leave_others_out(draft), self._take)
+
+    @Slot()
     def takeBack(self) -> None:
         """Ask the newest answer again."""
         draft = self._draft
@@ -117,7 +124,7 @@ class RollImportViewModel(StaffScreen):
                 self._written,
             )
 
-    @Property(FilesViewModel, constant=True)
+    @Property(FilesViewModel, notify=shown)
     def files(self) -> FilesViewModel:
         return self._files
 

@@ -79,19 +79,19 @@ class SettingsViewModel(StaffScreen):
     def mayChange(self) -> bool:
         return self.shell.may(Right.SETTINGS)
 
-    @Property(SettingsMachineViewModel, constant=True)
+    @Property(SettingsMachineViewModel, notify=shown)
     def machine(self) -> SettingsMachineViewModel:
         return self._machine
 
-    @Property(SettingsSchoolViewModel, constant=True)
+    @Property(SettingsSchoolViewModel, notify=shown)
     def school(self) -> SettingsSchoolViewModel:
         return self._school
 
-    @Property(PeopleViewModel, constant=True)
+    @Property(PeopleViewModel, notify=shown)
     def people(self) -> PeopleViewModel:
         return self._people
 
-    @Property(SettingsRecordViewModel, constant=True)
+    @Property(SettingsRecordViewModel, notify=shown)
     def record(self) -> SettingsRecordViewModel:
         return self._record
 

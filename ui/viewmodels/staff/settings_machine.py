@@ -100,16 +100,16 @@ class SettingsMachineViewModel(SettingsPart):
         """Why there are no printers to choose from."""
         return self._no_printing
 
-    @Property(float, constant=True)
+    @Property(float, notify=shown)
     def cardMm(self) -> float:
         return CARD_MM
 
-    @Property(float, constant=True)
+    @Property(float, notify=shown)
     def leastDensity(self) -> float:
         """Pixels a millimetre, below which no panel is believed to be."""
         return BELIEVABLE[0]
 
-    @Property(float, constant=True)
+    @Property(float, notify=shown)
     def mostDensity(self) -> float:
         return BELIEVABLE[1]
 

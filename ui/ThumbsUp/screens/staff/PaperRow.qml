@@ -1,0 +1,88 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+
+// One pupil's form: how far it is, and print it (again).
+Item {
+    id: row
+
+    required property string subject
+    required property string name
+    required property string animal
+    required property string reason
+    required property int copyNumber
+    required property real madeMs
+    required property string printer
+    required property string copyState
+    required property string fault
+    readonly property bool printed: reason === "" && copyState !== "" && copyState !== "failed"
+    readonly property var reasons: ({
+            "not-signed": qsTr("Has not signed yet"),
+            "not-sure": qsTr("Is not sure: talk first"),
+            "not-witnessed": qsTr("An adult still has to confirm the mark"),
+            "old-rules": qsTr("Signed an earlier version of the rules"),
+            "no-lesson": qsTr("Signed a lesson that is not here any more")
+        })
+    readonly property var looks: ({
+            "rendered": ["quiet", qsTr("Made as a PDF"), ""],
+            "sent": ["warn", qsTr("At the printer"), "glyph-23F3"],
+            "finished": ["good", qsTr("Printed"), "glyph-2714"]
+        })
+    signal printing
+
+    implicitHeight: Math.max(Theme.staffRow, words.implicitHeight + Theme.staffSpace)
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.staffSpace
+        anchors.rightMargin: Theme.staffSpace * 1.5
+        spacing: Theme.staffSpace
+
+        Picture {
+            name: row.animal
+            Layout.preferredWidth: Theme.staffControl * 0.8
+            Layout.preferredHeight: Theme.staffControl * 0.8
+        }
+        ColumnLayout {
+            id: words
+
+            spacing: 0
+
+            StaffText {
+                text: row.name
+                Layout.fillWidth: true
+            }
+            StaffText {
+                text: row.copyState === "failed" ? qsTr("Last try failed: %1").arg(row.fault) : ""
+                visible: text !== "" && row.reason === ""
+                small: true
+                color: Theme.faultLine
+                Layout.fillWidth: true
+            }
+        }
+        StaffText {
+            text: row.printed ? qsTr("Copy %1 · %2").arg(row.copyNumber).arg(new Date(row.madeMs).toLocaleString(Qt.locale("en_GB"), "d MMM, HH:mm")) : ""
+            visible: row.printed
+            quiet: true
+        }
+        Tag {
+            text: row.printed ? row.looks[row.copyState][1] : row.reasons[row.reason] ?? ""
+            kind: row.printed ? row.looks[row.copyState][0] : row.reason === "not-sure" ? "unsure" : row.reason === "not-witnessed" ? "witness" : "quiet"
+            mark: row.printed ? row.looks[row.copyState][2] : ""
+            visible: text !== ""
+        }
+        StaffButton {
+            objectName: "print-" + row.subject
+            text: row.printed ? qsTr("Print again") : qsTr("Print this one")
+            kind: "quiet"
+            visible: row.reason === ""
+            onClicked: row.printing()
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hair
+        color: Theme.line
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Every page before it is printed; then the printer or a file, and what came of it.
+StaffFrame {
+    id: screen
+
+    required property PreviewViewModel vm
+    readonly property var facts: vm.facts
+    readonly property string animals: qsTr("Animals of %1").arg(facts.className)
+    readonly property string forms: facts.name !== "" ? qsTr("Form of %1").arg(facts.name) : qsTr("Forms of %1").arg(facts.className)
+    readonly property string stem: (facts.kind === "animals" ? animals : forms) + new Date().toLocaleDateString(Qt.locale("en_GB"), " yyyy-MM-dd")
+    property bool saving: false
+
+    shell: vm.shell
+    title: facts.kind === "animals" ? animals : forms
+    subtitle: facts.pages > 0 ? qsTr("%1 pages · this is how they will look on paper").arg(facts.pages) : ""
+    actions: [
+        StaffButton {
+            objectName: "back"
+            text: qsTr("Back")
+            onClicked: screen.vm.back()
+        },
+        StaffButton {
+            objectName: "saveAs"
+            text: qsTr("Save as PDF")
+            kind: screen.facts.printer === "" ? "primary" : "plain"
+            visible: !!screen.facts.savable
+            onClicked: {
+                screen.vm.chooseFolder();
+                screen.saving = true;
+            }
+        },
+        StaffButton {
+            objectName: "print"
+            text: qsTr("Print")
+            kind: "primary"
+            visible: !!screen.facts.printable
+            onClicked: screen.vm.print()
+        }
+    ]
+    overlay: PreviewSave {
+        vm: screen.vm
+        stem: screen.stem
+        open: screen.saving
+        onCancelled: screen.saving = false
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: Theme.staffSpace * 1.5
+
+        Panel {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            Loader {
+                active: screen.facts.pages > 0
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: PreviewPages {
+                    pdf: screen.facts.pdf
+                }
+            }
+        }
+        PreviewSide {
+            vm: screen.vm
+            Layout.preferredWidth: Theme.mm(92 * Theme.grow)
+            Layout.fillHeight: true
+        }
+    }
+}

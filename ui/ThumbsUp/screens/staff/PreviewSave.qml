@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Choose a folder inside the window; the file's name is made up.
+ConfirmPanel {
+    id: save
+
+    required property PreviewViewModel vm
+    required property string stem
+
+    title: qsTr("Save as PDF")
+    text: qsTr("The file will be called “%1.pdf”.").arg(stem)
+    yes: qsTr("Save here")
+    ready: vm.files.place >= 0 && vm.files.fault === ""
+    wide: Theme.mm(240 * Theme.grow)
+    onConfirmed: {
+        vm.save(stem);
+        cancelled();
+    }
+
+    FilesPanel {
+        files: save.vm.files
+        folders: true
+        emptyTitle: qsTr("No folders inside this one")
+        emptyText: qsTr("“Save here” puts the file in this place.")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredHeight: Theme.mm(110 * Theme.grow)
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Beside the pages: which printer, how far it is, what came of it.
+Panel {
+    id: side
+
+    required property PreviewViewModel vm
+    readonly property var facts: vm.facts
+    readonly property string step: facts.step
+    readonly property var unwitnessed: facts.unwitnessed ?? []
+
+    title: step === "ready" ? qsTr("Printer") : ""
+
+    ProgressLine {
+        label: side.step === "making" ? qsTr("Drawing the pages …") : qsTr("Making the pages …")
+        done: side.facts.done
+        of: side.facts.of
+        cancellable: true
+        visible: side.step === "making" || side.step === "printing"
+        Layout.fillWidth: true
+        onCancelled: side.vm.cancel()
+    }
+    Banner {
+        objectName: "noPrinting"
+        kind: "warn"
+        text: side.facts.noPrinting
+        visible: side.step === "ready" && text !== ""
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "stopped"
+        kind: "info"
+        text: side.facts.fault
+        visible: side.step === "ready" && text !== ""
+        Layout.fillWidth: true
+    }
+    Banner {
+        kind: "info"
+        text: qsTr("An adult still has to confirm the mark of %1.").arg(side.unwitnessed.join(", "))
+        visible: side.step === "ready" && side.unwitnessed.length > 0
+        Layout.fillWidth: true
+    }
+    StaffList {
+        objectName: "printers"
+        model: side.vm.printers
+        visible: side.step === "ready"
+        emptyTitle: side.facts.noPrinting === "" ? qsTr("This computer has no printer") : ""
+        emptyText: qsTr("Save as a PDF and print it elsewhere.")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: PreviewPrinter {
+            width: ListView.view.width
+            onClicked: side.vm.choosePrinter(name)
+        }
+    }
+    PreviewOutcome {
+        vm: side.vm
+        visible: ["sent", "saved", "failed"].includes(side.step)
+        Layout.fillWidth: true
+    }
+    Item {
+        visible: side.step !== "ready"
+        Layout.fillHeight: true
+    }
+}
