@@ -65,8 +65,10 @@ def _ask(question: Question) -> str:
 def mark_leavers(plan: RollPlan) -> bool:
     """Asks, if the file lacks anybody; no is the answer to a mere Return."""
     many = len(plan.missing)
-    return bool(many) and click.confirm(
-        f"{many} on the roll are not in this file. Mark them as leavers?", default=False
+    return (
+        bool(many)
+        and not plan.bad
+        and click.confirm(f"{many} on the roll are not in this file. Mark them as leavers?", default=False)
     )
 
 

@@ -90,13 +90,20 @@ def apply(
 
     A file that changes nothing writes nothing. ``by`` is the member of staff, empty on the command line.
     Raises KioskError ``roll-bad-rows`` unless ``skip_bad``, ``roll-unsure`` while a question has no answer,
-    ``roll-stale`` when the roll has changed since the preview, ``not-allowed``, and what Ledger.append raises.
+    ``roll-leavers-unsure`` for leavers beside bad lines, ``roll-stale`` when the roll has changed since the preview,
+    ``not-allowed``, and what Ledger.append raises.
     """
     if by:
         staff_access.require(kit, by, Right.ROLL)
     if answers:
         plan = answered(plan.source, answers)
     check(plan, skip_bad=skip_bad)
+    if leavers and plan.bad:
+        raise KioskError(
+            "roll-leavers-unsure",
+            "Nothing was written: a bad line may be about a pupil who is still here; mend the file before you mark"
+            " leavers.",
+        )
     if tuple(kit.ledger.read(PUPILS)) != plan.source.roll:
         raise KioskError("roll-stale", "The roll has changed since this preview: read the file again.")
     counts = count(plan, leavers=leavers)

@@ -113,6 +113,15 @@ def test_bad_rows_can_be_left_out(kit: Kit) -> None:
     assert imported(kit, MIA, "Ng,Leo,,4,2,,,", "Xu,,Elm,4,9,,,", skip_bad=True).new == 1
 
 
+def test_nobody_is_a_leaver_while_a_bad_line_may_be_about_them(kit: Kit) -> None:
+    imported(kit, MIA, LEO)
+    before = kit.ledger.head_code()
+    with pytest.raises(KioskError) as fault:
+        imported(kit, MIA, "Ng,Leo,,4,2,,,", skip_bad=True, leavers=True)
+    assert fault.value.code == "roll-leavers-unsure"
+    assert kit.ledger.head_code() == before
+
+
 def test_an_unsure_row_must_be_answered_first(kit: Kit) -> None:
     enrol(kit, on_roll("a", "Mia Li", class_name="Oak"))
     plan = roll.read_plan(kit, saved(kit, MIA, LEO)).plan
