@@ -107,23 +107,19 @@ def apply(
     if tuple(kit.ledger.read(PUPILS)) != plan.source.roll:
         raise KioskError("roll-stale", "The roll has changed since this preview: read the file again.")
     counts = count(plan, leavers=leavers)
-    drafts = []
+    kit.ledger.append(*_drafts(plan, counts, by))
+    return counts
+
+
+def _drafts(plan: RollPlan, counts: RollCounts, by: str) -> Iterator[Draft]:
+    file = plan.source.file
     if plan.changes:
-        about = {
-            "file": plan.source.file,
-            "new": counts.new,
-            "changed": counts.changed,
-            "moved": counts.moved,
-            "unchanged": counts.unchanged,
-            "staff": by,
-        }
+        done = {"new": counts.new, "changed": counts.changed, "moved": counts.moved, "unchanged": counts.unchanged}
         bodies = (Body(change.after.subject, differences(change.before, change.after)) for change in plan.changes)
-        drafts.append(Draft("roll.imported", (Body(None, about), *bodies)))
+        yield Draft("roll.imported", (Body(None, {"file": file, **done, "staff": by}), *bodies))
     if counts.left:
         gone = (Body(pupil.subject, {"left": True}) for pupil in plan.missing)
-        drafts.append(Draft("roll.left", (Body(None, {"file": plan.source.file, "staff": by}), *gone)))
-    kit.ledger.append(*drafts)
-    return counts
+        yield Draft("roll.left", (Body(None, {"file": file, "staff": by}), *gone))
 
 
 def count(plan: RollPlan, *, leavers: bool = False) -> RollCounts:
