@@ -129,7 +129,7 @@ def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
     """Qt's application and the kiosk in its window, shown; the record opens after the first frame."""
     from app.store.machine import MachineFile
     from ui.app import application, build
-    from ui.viewmodels.staff import staff_screens
+    from ui.viewmodels.staff.screens import staff_screens
 
     qt = application(sys.argv[:1])
     gallery = make_gallery(folder)

@@ -42,9 +42,17 @@ class FilesViewModel(QObject):
     picked = Signal(object)
     """The Path of a file that was tapped."""
 
-    def __init__(self, run: Run, endings: Sequence[str] = (), parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        run: Run,
+        endings: Sequence[str] = (),
+        parent: QObject | None = None,
+        *,
+        places: Callable[[], tuple[Place, ...]] = drives.places,
+    ) -> None:
         super().__init__(parent)
         self._run = run
+        self._look_for_places = places
         self._endings = tuple(endings)
         self._places: tuple[Place, ...] = ()
         self._place = -1
@@ -62,7 +70,7 @@ class FilesViewModel(QObject):
     def open(self) -> None:
         """Look again which places there are; the first of them opens."""
         self.forget()
-        self._run(lambda kit: drives.places(), self._take_places)
+        self._run(lambda kit: self._look_for_places(), self._take_places)
 
     def forget(self) -> None:
         """Show nothing any more."""

@@ -44,7 +44,7 @@ class PreviewViewModel(StaffScreen):
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
-        self._files = FilesViewModel(self.run, (), self)
+        self._files = FilesViewModel(self.run, (), self, places=shell.desk.places)
         self._printers = Rows(("name", "ready", "said", "chosen"), self)
         self._timer = QTimer(self, interval=ASK_MS)
         self._timer.timeout.connect(self._ask)

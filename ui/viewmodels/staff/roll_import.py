@@ -38,7 +38,7 @@ class RollImportViewModel(StaffScreen):
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
-        self._files = FilesViewModel(self.run, ENDINGS, self)
+        self._files = FilesViewModel(self.run, ENDINGS, self, places=shell.desk.places)
         self._files.picked.connect(self.read)
         self._step, self._busy, self._fault, self._list = FIND, False, "", "new"
         self._draft: RollDraft | None = None
