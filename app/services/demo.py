@@ -73,8 +73,7 @@ def _add_staff(kit: Kit) -> tuple[tuple[tuple[str, str, str], ...], str]:
     """All made-up staff with their PINs, and the id of the first."""
     (name, role, pin), *others = STAFF
     first = setup.first_start(kit, setup.school(kit).name, name, role, pin, made_up=True)
-    for other, other_role, other_pin in others:
-        staff_access.add(kit, other, other_role, other_pin)
+    kit.ledger.append(*(staff_access.new_staff(kit, *other) for other in others))
     return tuple((name, str(role), pin) for name, role, pin in STAFF), first.subject
 
 
