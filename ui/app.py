@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QSizeF, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -19,6 +19,7 @@ from app.ports.machine import MachineSettings
 from app.ports.voice import Voice
 from app.services.kit import Kit
 from ui.adapters import fonts, screen_size, touch
+from ui.adapters.collector import GuiCollector
 from ui.adapters.jobs import Jobs
 from ui.adapters.keyboard import prepare_keyboard
 from ui.adapters.pictures import PictureProvider
@@ -52,6 +53,7 @@ def application(arguments: Sequence[str]) -> QGuiApplication:
     made.setApplicationDisplayName("Thumbs Up")
     made.setQuitOnLastWindowClosed(True)
     fonts.load()
+    GuiCollector(made)
     return made
 
 
@@ -75,10 +77,11 @@ class Kiosk:
         self.window.close()
         self.desk.jobs.close()
         self.desk.voice.close()
-        # the engine before the view models, or its bindings read what is gone
-        self.engine.deleteLater()
-        QGuiApplication.sendPostedEvents(self.engine, 52)
-        QGuiApplication.processEvents()
+        # the engine before the view models, or its bindings read what is gone; all of them here, on their own thread
+        behind = (self.flow, self.turn, self.watch, self.board, self.attract, self.desk.kiosk)
+        for one in (self.engine, *behind):
+            one.deleteLater()
+            QGuiApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
 
 StaffScreens = Callable[[Desk, Flow], Mapping[str, QObject]]

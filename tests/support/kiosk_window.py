@@ -26,6 +26,7 @@ from app.errors import KioskError
 from app.ports.voice import Voice
 from app.services import sessions, setup, staff_access
 from app.services.kit import Kit
+from app.store.open_record import Record
 from tests.support.kits import PIN, SetClock, enrol, kit_on
 from tests.support.records import open_test_record
 from tests.support.voices import SilentVoice
@@ -64,11 +65,13 @@ def class_of(names: Sequence[str], class_name: str, year: str, stage: str, anima
     ]
 
 
-def open_kit(folder: Path, pupils: int = 34, slip_grants: bool = False) -> Kit:
-    """A school with two real classes: Maple (lks2) and Acorn (ks1)."""
+def open_kit(folder: Path, pupils: int = 34, slip_grants: bool = False, records: list[Record] | None = None) -> Kit:
+    """A school with two real classes: Maple (lks2) and Acorn (ks1). ``records`` gets its record."""
     gallery, shelf = content()
     clock = SetClock()
-    kit = replace(kit_on(open_test_record(folder, clock), clock, shelf), gallery=gallery)
+    record = open_test_record(folder, clock)
+    (records if records is not None else []).append(record)
+    kit = replace(kit_on(record, clock, shelf), gallery=gallery)
     if not setup.is_ready(kit):
         setup.first_start(kit, "Flourish With Us", "Ms Okoro", Role.LEAD, PIN)
         setup.change_school(kit, School(slip_grants=slip_grants))
@@ -84,10 +87,14 @@ def begin(kit: Kit, class_name: str, length: Length) -> Session:
 
 @dataclass
 class KioskWindow:
-    """A kiosk behind glass. Names are the QML objectNames of what can be touched."""
+    """A kiosk behind glass. Names are the QML objectNames of what can be touched.
+
+    ``look`` is called on every screen that ``on`` waited for.
+    """
 
     app: Kiosk
     taps: int = 0
+    look: Callable[[], None] = lambda: None
 
     @property
     def walk(self) -> Walk:
@@ -123,6 +130,7 @@ class KioskWindow:
         """Wait for a screen, such as "pupil/Me", and for what stands on it."""
         self.until(lambda: self.screen == screen)
         self.rest(0.03)
+        self.look()
         return self
 
     def find(self, name: str) -> QQuickItem | None:

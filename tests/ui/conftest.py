@@ -12,6 +12,7 @@ from PySide6.QtQuickControls2 import QQuickStyle
 
 from tests.support.kiosk_window import KioskWindow, open_window
 from ui.adapters import fonts
+from ui.adapters.collector import GuiCollector
 from ui.adapters.keyboard import prepare_keyboard
 
 
@@ -25,6 +26,7 @@ def qapp_cls() -> type[QGuiApplication]:
 def faces(qapp: QGuiApplication) -> tuple[str, ...]:
     """The kiosk's typefaces and style."""
     QQuickStyle.setStyle("Basic")
+    GuiCollector(qapp)
     return fonts.load()
 
 

@@ -3,47 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Length, Mark
-from tests.support.kiosk_window import KioskWindow
+from app.domain.agreement import PARKINGS, Length, Mark
+from tests.support.kiosk_window import KioskWindow, open_kit
+from tests.support.turns_by_touch import agreements, through_checks, through_rules, to_sign
+from ui.viewmodels.pace import Pace
 
 Opener = Callable[..., KioskWindow]
-
-
-def through_rules(kiosk: KioskWindow) -> None:
-    """Thumb by thumb through every page."""
-    kiosk.on("pupil/RulePage")
-    for number in range(len(kiosk.walk.lesson.pages)):
-        kiosk.until(lambda number=number: kiosk.walk.index == number and kiosk.walk.awake)  # type: ignore[misc]
-        kiosk.tap("thumb")
-
-
-def through_checks(kiosk: KioskWindow) -> None:
-    """The right answer to every question; right ones go on by themselves."""
-    kiosk.on("pupil/Check")
-    for number, check in enumerate(kiosk.walk.checks):
-        kiosk.until(lambda number=number: kiosk.walk.index == number)  # type: ignore[misc]
-        kiosk.tap(f"choice-{next(place for place, choice in enumerate(check.choices) if choice.right)}")
-        kiosk.until(lambda before=(kiosk.walk.step, number): (kiosk.walk.step, kiosk.walk.index) != before)  # type: ignore[misc]
-
-
-def to_sign(kiosk: KioskWindow, tile: str = "tile-Maple-3") -> None:
-    """From the tiles to the pad."""
-    kiosk.tap(tile)
-    kiosk.on("pupil/Me").tap("yes")
-    through_rules(kiosk)
-    through_checks(kiosk)
-    kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)
-    kiosk.tap("thumb")
-    kiosk.on("pupil/IfNot").until(lambda: kiosk.walk.awake)
-    kiosk.tap("iKnow")
-    kiosk.on("pupil/Sign")
-
-
-def agreements(kiosk: KioskWindow) -> list[Agreement]:
-    return kiosk.ask(lambda kit: kit.ledger.read(AGREEMENTS))
 
 
 def test_pupil_signs_with_a_finger_and_goes_back_to_the_class(kiosk: KioskWindow) -> None:
@@ -142,8 +111,6 @@ def test_back_and_another_way_answer_on_a_rule(kiosk: KioskWindow) -> None:
 
 
 def test_sleeping_thumb_does_nothing(open_kiosk: Opener) -> None:
-    from ui.viewmodels.pace import Pace
-
     kiosk = open_kiosk(pace=Pace(reading=100.0)).to_class("Maple")
     kiosk.tap("tile-Maple-2")
     kiosk.on("pupil/Me").tap("yes")
@@ -172,9 +139,7 @@ def test_undo_and_start_again_which_can_be_undone(kiosk: KioskWindow) -> None:
 
 
 @pytest.mark.parametrize("class_name", ["Maple", "Acorn"])
-def test_where_the_school_waits_for_the_slip_it_is_said(open_kiosk: Opener, tmp_path, class_name: str) -> None:  # type: ignore[no-untyped-def]
-    from tests.support.kiosk_window import open_kit
-
+def test_where_the_school_waits_for_the_slip_it_is_said(open_kiosk: Opener, tmp_path: Path, class_name: str) -> None:
     kiosk = open_kiosk(kit=lambda: open_kit(tmp_path, slip_grants=True)).to_class(class_name, Length.AFTER)
     kiosk.tap(f"tile-{class_name}-2")
     kiosk.on("pupil/Me").tap("yes")

@@ -1,0 +1,63 @@
+""" "Tell a grown-up" on every pupil screen: a calm page, back to where one was, and a neutral mark for staff."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF
+
+from app.domain.walk_events import Step
+from app.services import telling
+from tests.support.kiosk_window import PANELS, KioskWindow
+from tests.support.turns_by_touch import IN_TURN, every_screen
+
+
+def test_it_opens_from_the_attract_screen_and_leaves_the_mark(kiosk: KioskWindow) -> None:
+    assert not kiosk.ask(telling.waiting)
+    kiosk.tap("tell")
+    kiosk.item("tellPage")
+    kiosk.tap("tellDone")
+    kiosk.until(lambda: kiosk.find("tellPage") is None)
+    assert kiosk.screen == "pupil/Attract"
+    assert kiosk.ask(telling.waiting)
+
+
+def test_a_pupil_is_back_where_they_were(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple").tap("tile-Maple-1")
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.on("pupil/RulePage").until(lambda: kiosk.walk.awake)
+    kiosk.tap("thumb")
+    kiosk.until(lambda: kiosk.walk.index == 1)
+    kiosk.tap("tell")
+    kiosk.item("tellPage")
+    assert kiosk.walk.telling
+    kiosk.tap("tellDone")
+    kiosk.until(lambda: not kiosk.walk.telling)
+    assert (kiosk.walk.step, kiosk.walk.index) == (Step.PAGE, 1)
+    # the reading time that was cut short begins anew, so the thumb still wakes
+    kiosk.until(lambda: kiosk.walk.awake)
+
+
+def test_nothing_beneath_the_calm_page_can_be_pressed(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple")
+    under = kiosk.middle("tile-Maple-1")
+    kiosk.tap("tell")
+    kiosk.item("tellPage")
+    kiosk.touch(press_0=under)
+    kiosk.touch(release_0=under)
+    kiosk.rest(0.2)
+    assert kiosk.app.turn.walk is None
+
+
+def test_every_pupil_screen_has_it_large_enough_and_in_its_place(kiosk: KioskWindow) -> None:
+    seen: dict[str, tuple[int, int]] = {}
+
+    def look() -> None:
+        button, per_mm = kiosk.item("tell"), kiosk.app.window.width() / PANELS["laptop"][2]
+        assert min(button.width(), button.height()) >= 10 * per_mm, kiosk.screen
+        at = button.mapToScene(QPointF(button.width(), 0))
+        seen[kiosk.screen] = (round(at.x()), round(at.y()))
+
+    kiosk.look = look
+    kiosk.on("pupil/Attract")
+    every_screen(kiosk)
+    assert set(seen) == {f"pupil/{name}" for name in ("Attract", "ClassBoard", *IN_TURN)}
+    assert len({seen[f"pupil/{name}"] for name in IN_TURN}) == 1
