@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from app import VERSION
 from app.domain.permissions import Right
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
-from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.people import PeopleViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
@@ -41,7 +41,6 @@ class SettingsViewModel(StaffScreen):
     ) -> None:
         super().__init__(shell, parent)
         self._section = SECTIONS[0][0]
-        self._sections = Rows(("section", "chosen"), self)
         self._machine = machine
         self._school = SettingsSchoolViewModel(shell, self)
         self._people = PeopleViewModel(shell, self)
@@ -52,7 +51,7 @@ class SettingsViewModel(StaffScreen):
         self._section = SECTIONS[0][0]
         for part in self._parts:
             part.open()
-        self._publish()
+        self.shown.emit()
 
     def refresh(self) -> None:
         """What somebody is typing is never taken away."""
@@ -65,15 +64,20 @@ class SettingsViewModel(StaffScreen):
     def choose(self, section: str) -> None:
         self._section = section
         self._people.cancel()
-        self._publish()
+        self.shown.emit()
 
     @Property(str, notify=shown)
     def section(self) -> str:
         return self._section
 
-    @Property(QAbstractItemModel, notify=shown)
-    def sections(self) -> QAbstractItemModel:
-        return self._sections
+    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def sections(self) -> list[str]:
+        """Those for whoever is in."""
+        return [section for section, right in SECTIONS if right is None or self.shell.may(right)]
+
+    @Property(str, notify=shown)
+    def version(self) -> str:
+        return VERSION
 
     @Property(bool, notify=shown)
     def mayChange(self) -> bool:
@@ -94,8 +98,3 @@ class SettingsViewModel(StaffScreen):
     @Property(SettingsRecordViewModel, notify=shown)
     def record(self) -> SettingsRecordViewModel:
         return self._record
-
-    def _publish(self) -> None:
-        allowed = [section for section, right in SECTIONS if right is None or self.shell.may(right)]
-        self._sections.put([{"section": one, "chosen": one == self._section} for one in allowed])
-        self.shown.emit()

@@ -50,6 +50,7 @@ class SettingsMachineViewModel(SettingsPart):
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self._write)
         in_force.changed.connect(self._publish)
+        speech.changed.connect(self.shown)
 
     def open(self) -> None:
         self._shell.run(lambda kit: kit.printers.list(), self._take_printers, self._no_printers)
@@ -84,6 +85,18 @@ class SettingsMachineViewModel(SettingsPart):
     def tryVoice(self, sentence: str) -> None:
         """Speak, so that staff hear how loud it is."""
         self._speech.say(sentence)
+
+    @Property(bool, notify=shown)
+    def mayChange(self) -> bool:
+        return self._shell.may(Right.SETTINGS)
+
+    @Property(bool, notify=shown)
+    def hasVoice(self) -> bool:
+        return self._shell.desk.voice.available
+
+    @Property(bool, notify=shown)
+    def speaking(self) -> bool:
+        return self._speech.busy
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def settings(self) -> dict[str, object]:

@@ -31,6 +31,60 @@ ConfirmPanel {
             Layout.fillWidth: true
         }
         StaffButton {
+            objectName: "leaveOthersOut"
+            text: qsTr("Leave all %1 out").arg(ask.many)
+            kind: "quiet"
+            visible: ask.many > 1
+            enabled: !ask.vm.busy
+            onClicked: ask.vm.leaveOthersOut()
+        }
+        StaffButton {
+            objectName: "stopAsking"
+            text: qsTr("Stop")
+            kind: "quiet"
+            onClicked: ask.vm.chooseAnother()
+        }
+    }
+    Panel {
+        color: Theme.staffPage
+        padding: Theme.staffSpace
+        Layout.fillWidth: true
+
+        StaffText {
+            text: qsTr("Line %1 of the file").arg(ask.question.line ?? 0)
+            small: true
+            quiet: true
+        }
+        StaffText {
+            text: [ask.question.name, ask.question.className, ask.question.year, ask.question.number].filter(part => part).join(" · ")
+            strong: true
+            Layout.fillWidth: true
+        }
+    }
+    StaffText {
+        text: qsTr("On the roll")
+        small: true
+        quiet: true
+        Layout.leftMargin: Theme.staffSpace
+    }
+    StaffList {
+        objectName: "candidates"
+        model: ask.vm.candidates
+        implicitHeight: Math.min(contentHeight, Theme.staffRow * 5)
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        delegate: RollCandidate {
+            width: ListView.view.width
+            enabled: !ask.vm.busy
+            onSame: ask.vm.answer(subject)
+        }
+    }
+    RowLayout {
+        spacing: Theme.staffSpace
+        Layout.topMargin: Theme.staffSpace
+
+        StaffButton {
             objectName: "takeBack"
             text: qsTr("Question before")
             kind: "quiet"

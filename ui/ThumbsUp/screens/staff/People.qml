@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// The staff: who can come in, and as what.
+Item {
+    id: section
+
+    required property PeopleViewModel vm
+    readonly property var facts: vm.facts
+    readonly property var titles: ({
+            "helper": qsTr("Helper"),
+            "teacher": qsTr("Teacher"),
+            "office": qsTr("Office"),
+            "director": qsTr("Director"),
+            "lead": qsTr("Safeguarding lead"),
+            "deputy": qsTr("Deputy lead"),
+            "administrator": qsTr("Administrator")
+        })
+    property string leaver: ""
+    property string leaverName: ""
+
+    Panel {
+        anchors.fill: parent
+        title: section.facts.mayChange ? qsTr("Who can come in") : qsTr("You")
+        visible: section.facts.step === "list"
+        actions: StaffButton {
+            objectName: "addPerson"
+            text: qsTr("Add a member of staff")
+            kind: "primary"
+            visible: section.facts.mayChange
+            onClicked: section.vm.add()
+        }
+
+        StaffList {
+            objectName: "people"
+            model: section.vm.people
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: PeopleRow {
+                width: ListView.view.width
+                roleTitle: section.titles[role] ?? role
+                mayLeave: section.facts.mayChange && !own
+                onPinAsked: section.vm.newPin(subject)
+                onLeavingAsked: {
+                    section.leaverName = name;
+                    section.leaver = subject;
+                }
+            }
+        }
+    }
+    PeopleNew {
+        anchors.fill: parent
+        vm: section.vm
+        titles: section.titles
+        visible: section.facts.step === "new"
+    }
+    PeoplePin {
+        anchors.fill: parent
+        vm: section.vm
+        visible: section.facts.step === "pin" || section.facts.step === "again"
+    }
+    ConfirmPanel {
+        title: qsTr("Has %1 left?").arg(section.leaverName)
+        text: qsTr("Their PIN opens nothing any more. What they did stays in the record.")
+        yes: qsTr("Yes, they have left")
+        kind: "danger"
+        open: section.leaver !== ""
+        onCancelled: section.leaver = ""
+        onConfirmed: {
+            section.vm.left(section.leaver);
+            section.leaver = "";
+        }
+    }
+}

@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// The settings, section by section. It opens at this machine, where volume and mute are.
+StaffFrame {
+    id: screen
+
+    required property SettingsViewModel vm
+    readonly property var names: ({
+            "machine": qsTr("This machine"),
+            "school": qsTr("School"),
+            "people": qsTr("Staff"),
+            "record": qsTr("The record"),
+            "about": qsTr("About")
+        })
+    readonly property bool unsaved: vm.section === "school" && vm.school.altered
+    property bool calibrating: false
+
+    shell: vm.shell
+    title: qsTr("Settings")
+    overlay: Loader {
+        anchors.fill: parent
+        active: screen.calibrating
+        sourceComponent: SettingsCalibrate {
+            vm: screen.vm.machine
+            onFinished: screen.calibrating = false
+        }
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.staffSpace * 1.5
+
+        RowLayout {
+            spacing: Theme.staffSpace
+
+            Segments {
+                objectName: "section"
+                options: screen.vm.sections.map(section => ({
+                            value: section,
+                            label: screen.names[section]
+                        }))
+                value: screen.vm.section
+                Layout.fillWidth: true
+                onChosen: value => screen.vm.choose(value)
+            }
+            StaffButton {
+                objectName: "undoSchool"
+                text: qsTr("Undo")
+                visible: screen.unsaved
+                onClicked: screen.vm.school.undo()
+            }
+            StaffButton {
+                objectName: "saveSchool"
+                text: qsTr("Save")
+                kind: "primary"
+                visible: screen.unsaved
+                onClicked: screen.vm.school.save()
+            }
+        }
+        Loader {
+            id: section
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: ({
+                    "machine": machine,
+                    "school": school,
+                    "people": people,
+                    "record": record,
+                    "about": about
+                })[screen.vm.section]
+        }
+    }
+
+    Component {
+        id: machine
+
+        SettingsMachine {
+            vm: screen.vm.machine
+            mayChange: screen.vm.mayChange
+            onCalibrating: screen.calibrating = true
+        }
+    }
+    Component {
+        id: school
+
+        SettingsSchool {
+            vm: screen.vm.school
+        }
+    }
+    Component {
+        id: people
+
+        People {
+            vm: screen.vm.people
+        }
+    }
+    Component {
+        id: record
+
+        SettingsRecord {
+            vm: screen.vm.record
+        }
+    }
+    Component {
+        id: about
+
+        SettingsAbout {
+            version: screen.vm.version
+        }
+    }
+}

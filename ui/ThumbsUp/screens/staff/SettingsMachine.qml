@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// Sound for everybody; screen, waiting and printer for those who may change settings.
+RowLayout {
+    id: section
+
+    required property SettingsMachineViewModel vm
+    required property bool mayChange
+    readonly property var settings: vm.settings
+    signal calibrating
+
+    spacing: Theme.staffSpace * 1.5
+
+    ColumnLayout {
+        spacing: Theme.staffSpace * 1.5
+        Layout.preferredWidth: 1
+        Layout.fillWidth: true
+
+        SettingsSound {
+            vm: section.vm
+            Layout.fillWidth: true
+        }
+        SettingsScreen {
+            vm: section.vm
+            visible: section.mayChange
+            Layout.fillWidth: true
+            onCalibrating: section.calibrating()
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.staffSpace * 1.5
+        visible: section.mayChange
+        Layout.preferredWidth: 1
+        Layout.fillWidth: true
+
+        Panel {
+            title: qsTr("When nobody is there")
+            Layout.fillWidth: true
+
+            StaffText {
+                text: qsTr("A class goes back to the start screen after this long without a touch. A PIN opens it again.")
+                quiet: true
+                Layout.fillWidth: true
+            }
+            Segments {
+                objectName: "minutes"
+                options: [5, 10, 15, 20, 30, 60].map(minutes => ({
+                            value: String(minutes),
+                            label: qsTr("%1 min").arg(minutes)
+                        }))
+                value: section.settings.class_minutes
+                Layout.fillWidth: true
+                onChosen: value => section.vm.change("class_minutes", Number(value))
+            }
+        }
+        SettingsPrinters {
+            vm: section.vm
+            Layout.fillWidth: true
+            Layout.fillHeight: section.vm.noPrinting === ""
+        }
+        Item {
+            visible: section.vm.noPrinting !== ""
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// What letters and forms say of the school, and whether access waits for the slip.
+RowLayout {
+    id: section
+
+    required property SettingsSchoolViewModel vm
+    readonly property var school: vm.school
+
+    spacing: Theme.staffSpace * 1.5
+
+    Panel {
+        title: qsTr("On letters and forms")
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 3
+
+        Flickable {
+            id: scroll
+
+            clip: true
+            contentWidth: width
+            contentHeight: fields.implicitHeight
+            boundsBehavior: Flickable.StopAtBounds
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            ScrollBar.vertical: StaffScrollBar {}
+
+            ColumnLayout {
+                id: fields
+
+                width: scroll.width - Theme.staffSpace
+                spacing: Theme.staffSpace
+
+                Field {
+                    objectName: "schoolName"
+                    label: qsTr("Name of the school")
+                    text: section.school.name
+                    maximumLength: 80
+                    onEdited: text => section.vm.write("name", text)
+                }
+                Field {
+                    objectName: "address0"
+                    label: qsTr("Address")
+                    text: section.school.address0
+                    maximumLength: 60
+                    onEdited: text => section.vm.write("address0", text)
+                }
+                Field {
+                    objectName: "address1"
+                    label: ""
+                    text: section.school.address1
+                    maximumLength: 60
+                    onEdited: text => section.vm.write("address1", text)
+                }
+                Field {
+                    objectName: "address2"
+                    label: ""
+                    text: section.school.address2
+                    maximumLength: 60
+                    onEdited: text => section.vm.write("address2", text)
+                }
+                Field {
+                    objectName: "contact"
+                    label: qsTr("Whom families can ask")
+                    hint: qsTr("The letter says: “If you have a question, ask %1.”").arg(section.school.contact)
+                    text: section.school.contact
+                    maximumLength: 120
+                    onEdited: text => section.vm.write("contact", text)
+                }
+            }
+        }
+    }
+    ColumnLayout {
+        spacing: Theme.staffSpace * 1.5
+        Layout.fillWidth: true
+        Layout.preferredWidth: 2
+
+        Panel {
+            title: qsTr("Going online")
+            Layout.fillWidth: true
+
+            Toggle {
+                objectName: "slipGrants"
+                text: qsTr("Access waits for the family’s slip")
+                hint: section.school.slip_grants ? qsTr("A pupil who has signed goes online once the slip is back.") : qsTr("A pupil who has signed goes online at once.")
+                on: section.school.slip_grants
+                Layout.fillWidth: true
+                onSwitched: on => section.vm.waitForSlip(on)
+            }
+        }
+        Panel {
+            title: qsTr("Time to answer")
+            Layout.fillWidth: true
+
+            RowLayout {
+                spacing: Theme.staffSpace
+
+                StaffButton {
+                    objectName: "fewerDays"
+                    text: "−"
+                    Accessible.name: qsTr("One day fewer")
+                    onClicked: section.vm.replyIn(section.school.reply_days - 1)
+                }
+                StaffText {
+                    objectName: "replyDays"
+                    text: section.school.reply_days === 1 ? qsTr("1 school day") : qsTr("%1 school days").arg(section.school.reply_days)
+                    strong: true
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.preferredWidth: Theme.mm(34 * Theme.grow)
+                }
+                StaffButton {
+                    objectName: "moreDays"
+                    text: "+"
+                    Accessible.name: qsTr("One day more")
+                    onClicked: section.vm.replyIn(section.school.reply_days + 1)
+                }
+            }
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
