@@ -1,1 +1,3 @@
 """Everything the product does; imports no Qt."""
+
+VERSION = "0.1.0"
