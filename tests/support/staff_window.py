@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from app.domain.agreement import Agreement, Length, Mark, Session
 from app.domain.staff import Role
 from app.domain.walk import Walk
 from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thumb, Yes
 from app.domain.walkthrough import advance
+from app.errors import KioskError
 from app.services import sessions, staff_access, turns
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content, open_kit
@@ -21,6 +22,7 @@ from ui.app import build
 from ui.viewmodels.pace import Pace
 from ui.viewmodels.staff.screens import staff_screens
 
+Answer = TypeVar("Answer")
 OFFICE_PIN = "662607"
 
 
@@ -30,7 +32,7 @@ def open_school(folder: Path) -> Kit:
     if len(staff_access.list_staff(kit)) == 1:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
-    return replace(kit, data_version=kit.data_version)
+    return kit
 
 
 def lead_of(kit: Kit) -> str:
@@ -112,3 +114,20 @@ def come_in(kiosk: KioskWindow, name: str = "Ms Okoro", pin: str = PIN) -> Kiosk
     kiosk.until(lambda: kiosk.screen != "staff/Door")
     kiosk.rest(0.05)
     return kiosk
+
+
+def ask(kiosk: KioskWindow, work: Callable[[Kit], Answer]) -> Answer:
+    """What the record says, asked on the thread that owns it."""
+    answers: list[Answer] = []
+
+    def refuse(fault: KioskError) -> None:
+        raise fault
+
+    kiosk.app.desk.jobs.run(work, answers.append, refuse)
+    kiosk.until(lambda: bool(answers))
+    return answers[0]
+
+
+def text_of(kiosk: KioskWindow, name: str) -> str:
+    """The words on an item."""
+    return str(kiosk.item(name).property("text"))

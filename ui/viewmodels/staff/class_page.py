@@ -51,6 +51,7 @@ class ClassPageViewModel(StaffScreen):
         shell.hold.shown.connect(self._publish)
         self._found = _Found()
         self._name = ""
+        self._loaded = False
 
     def opened(self) -> None:
         self._name = self.shell.class_name
@@ -62,7 +63,7 @@ class ClassPageViewModel(StaffScreen):
         self._handover.look(name)
 
     def closed(self) -> None:
-        self._found = _Found()
+        self._found, self._loaded = _Found(), False
         self._panel.close()
         self._publish()
 
@@ -103,6 +104,10 @@ class ClassPageViewModel(StaffScreen):
     @Property(HandoverViewModel, notify=shown)
     def handover(self) -> HandoverViewModel:
         return self._handover
+
+    @Property(bool, notify=shown)
+    def loaded(self) -> bool:
+        return self._loaded
 
     @Property(str, notify=shown)
     def name(self) -> str:
@@ -153,7 +158,7 @@ class ClassPageViewModel(StaffScreen):
         return self.shell.may(Right.RECORDS)
 
     def _take(self, found: _Found) -> None:
-        self._found = found
+        self._found, self._loaded = found, True
         if self._name not in found.names:
             self._name = ""
         self._publish()

@@ -19,6 +19,7 @@ from ui.viewmodels.staff.shell import ShellViewModel
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "fr", "sr", "prof"})
 QUIET_MS = 30_000
 """A child who touched the corner walks away; then the screen goes back to where pupils were."""
 
@@ -157,9 +158,10 @@ class DoorViewModel(StaffScreen):
 
 
 def initials(name: str) -> str:
-    """Of the last two words that begin with a letter: "Ms Ada Okoro" is AO, "Okoro" is O."""
+    """Two letters to find a colleague by: "Dr Ada Okoro" is AO, "Ms Okoro" is Ok."""
     words = [word for word in name.split() if word[0].isalpha()]
-    return "".join(word[0].upper() for word in words[-2:])
+    own = [word for word in words if word.rstrip(".").casefold() not in TITLES] or words
+    return own[0][0].upper() + own[-1][0].upper() if len(own) > 1 else "".join(own)[:2].capitalize()
 
 
 def _read(kit: Kit) -> tuple[bool, tuple[Staff, ...]]:

@@ -6,10 +6,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from app.domain import pin_rule
 from app.domain.names import tidy
+from app.domain.permissions import Right, may
 from app.domain.school import School
 from app.domain.staff import Role, Staff
 from app.errors import KioskError
-from app.services import setup
+from app.services import demo, setup
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -105,6 +106,14 @@ class SetupViewModel(StaffScreen):
         self.shell.go(ROLL_IMPORT)
 
     @Slot()
+    def tryMadeUp(self) -> None:
+        """Fill in a made-up school, to try everything without a real child's name."""
+        by = self.shell.subject
+        self._busy = True
+        self._say("")
+        self.run(lambda kit: demo.fill(kit, by=by), lambda _: self.later(), self._not_filled)
+
+    @Slot()
     def later(self) -> None:
         """Set-up is done; look around first."""
         self.shell.go("staff/Home")
@@ -132,7 +141,8 @@ class SetupViewModel(StaffScreen):
 
     @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def roles(self) -> list[str]:
-        return [str(role) for role in setup.first_roles()]
+        """Those that can go on with the roll afterwards."""
+        return [str(role) for role in setup.first_roles() if may(role, Right.ROLL)]
 
     @Property(int, notify=shown)
     def filled(self) -> int:
@@ -183,6 +193,10 @@ class SetupViewModel(StaffScreen):
         self._busy = False
         self._pin = self._again = ""
         self._go("pin", fault.staff)
+
+    def _not_filled(self, fault: KioskError) -> None:
+        self._busy = False
+        self._go("roll", fault.staff)
 
     def _go(self, step: str, fault: str = "") -> None:
         self._step, self._fault, self._missing = step, fault, ""

@@ -31,7 +31,7 @@ class StaffScreen(QObject):
     entry: ClassVar[str] = ""
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or shell)
         self._shell = shell
 
     def opened(self) -> None:

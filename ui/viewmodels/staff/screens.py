@@ -24,7 +24,7 @@ from ui.viewmodels.staff.witness import WitnessViewModel
 
 def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
     """File under screens/ without its ending → view model; what ui.app.build expects."""
-    shell = ShellViewModel(desk, flow)
+    shell = ShellViewModel(desk, flow, desk.kiosk)
     screens: dict[str, StaffScreen] = {
         DOOR: DoorViewModel(shell),
         SETUP: SetupViewModel(shell),

@@ -25,7 +25,14 @@ Panel {
         notSure: next.counts.not_sure
         implicitHeight: Theme.staffSpace * 1.2
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.staffSpace * 0.5
+    }
+    CountsLegend {
+        signed: next.counts.signed
+        notWitnessed: next.counts.awaiting_witness
+        notSure: next.counts.not_sure
+        waiting: next.toCome
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.staffSpace
     }
     NextLine {
         text: qsTr("%1 is in the middle of a turn.").arg(next.vm.here)

@@ -15,6 +15,7 @@ FocusScope {
     property bool ready: true
     property real wide: Theme.mm(130 * Theme.grow)
     default property alias matter: inside.data
+    property alias extra: beside.data
     signal confirmed
     signal cancelled
 
@@ -73,6 +74,11 @@ FocusScope {
                 spacing: Theme.staffSpace
                 Layout.topMargin: Theme.staffSpace * 0.5
 
+                RowLayout {
+                    id: beside
+
+                    spacing: Theme.staffSpace
+                }
                 Item {
                     Layout.fillWidth: true
                 }

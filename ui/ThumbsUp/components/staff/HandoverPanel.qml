@@ -9,6 +9,7 @@ ColumnLayout {
 
     required property HandoverViewModel handover
     required property string className
+    property string ends: ""
 
     spacing: Theme.staffSpace
 
@@ -48,7 +49,7 @@ ColumnLayout {
             onClicked: panel.handover.hand()
         }
         StaffText {
-            text: qsTr("This locks the staff screens. Touch the corner at the top left to come back.")
+            text: panel.ends === "" ? qsTr("This locks the staff screens. Touch the corner at the top left to come back.") : qsTr("This ends %1’s lesson and locks the staff screens. Touch the corner at the top left to come back.").arg(panel.ends)
             small: true
             quiet: true
             Layout.fillWidth: true

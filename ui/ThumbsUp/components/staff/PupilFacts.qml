@@ -78,18 +78,37 @@ ColumnLayout {
             }
         }
     }
-    Flow {
-        spacing: Theme.staffSpace * 0.6
+    GridLayout {
+        columns: 2
+        columnSpacing: Theme.staffSpace * 1.6
+        rowSpacing: Theme.staffSpace * 0.5
+        uniformCellWidths: true
+        visible: facts.panel.promises.length > 0
         Layout.fillWidth: true
+        Layout.topMargin: Theme.staffSpace * 0.5
 
         Repeater {
             model: facts.panel.promises
 
-            delegate: Tag {
+            delegate: RowLayout {
+                id: promise
+
                 required property string modelData
 
-                text: modelData
-                kind: "good"
+                spacing: Theme.staffSpace * 0.5
+                Layout.fillWidth: true
+
+                Picture {
+                    name: "glyph-2714"
+                    Layout.preferredWidth: Theme.staffSmall
+                    Layout.preferredHeight: Theme.staffSmall
+                    Layout.alignment: Qt.AlignTop
+                }
+                StaffText {
+                    text: promise.modelData
+                    small: true
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -106,12 +125,5 @@ ColumnLayout {
             quiet: true
             Layout.fillWidth: true
         }
-    }
-    StaffButton {
-        objectName: "askVoid"
-        text: qsTr("This turn was a mistake …")
-        kind: "danger"
-        visible: facts.panel.mayVoid
-        onClicked: facts.panel.askVoid(true)
     }
 }

@@ -21,6 +21,16 @@ ConfirmPanel {
     onConfirmed: panel.void()
     onCancelled: panel.asking ? panel.askVoid(false) : panel.close()
 
+    extra: [
+        StaffButton {
+            objectName: "askVoid"
+            text: qsTr("This turn was a mistake …")
+            kind: "danger"
+            visible: sheet.panel.mayVoid && !sheet.panel.asking
+            onClicked: sheet.panel.askVoid(true)
+        }
+    ]
+
     PupilFacts {
         panel: sheet.panel
         visible: !sheet.panel.asking

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
@@ -14,9 +15,27 @@ SetupStep {
     first: true
     onAdvanced: vm.importRoll()
 
-    StaffButton {
-        objectName: "later"
-        text: qsTr("Look around first")
-        onClicked: step.vm.later()
+    StaffText {
+        objectName: "rollFault"
+        text: step.vm.busy ? qsTr("Filling in a made-up school …") : step.vm.fault
+        color: step.vm.busy ? Theme.staffQuiet : Theme.faultLine
+        visible: text !== ""
+        Layout.fillWidth: true
     }
+
+    extra: [
+        StaffButton {
+            objectName: "madeUp"
+            text: qsTr("Try it with a made-up school")
+            enabled: !step.vm.busy
+            onClicked: step.vm.tryMadeUp()
+        },
+        StaffButton {
+            objectName: "later"
+            text: qsTr("Look around first")
+            kind: "quiet"
+            enabled: !step.vm.busy
+            onClicked: step.vm.later()
+        }
+    ]
 }

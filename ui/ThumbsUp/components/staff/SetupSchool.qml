@@ -12,6 +12,7 @@ SetupStep {
     title: qsTr("Welcome. Which school is this?")
     text: qsTr("Four short steps, about two minutes. The name stands on the letters to parents; you can change it later.")
     first: true
+    picture: "attract"
     onAdvanced: vm.next()
 
     Field {

@@ -9,7 +9,9 @@ FocusScope {
     required property string title
     property string text: ""
     property string next: qsTr("Next")
+    property string picture: ""
     property bool first: false
+    property alias extra: beside.data
     default property alias matter: inside.data
     signal advanced
     signal returned
@@ -37,6 +39,8 @@ FocusScope {
             id: inside
 
             spacing: Theme.staffSpace * 1.4
+            visible: children.length > 0
+            Layout.fillHeight: false
             Layout.maximumWidth: Theme.mm(180 * Theme.grow)
             Layout.fillWidth: true
             Layout.topMargin: Theme.staffSpace
@@ -61,9 +65,19 @@ FocusScope {
                 rightPadding: Theme.staffControl
                 onClicked: step.advanced()
             }
+            RowLayout {
+                id: beside
+
+                spacing: Theme.staffSpace
+            }
         }
-        Item {
+        Picture {
+            name: step.picture
+            horizontalAlignment: Image.AlignLeft
+            verticalAlignment: Image.AlignBottom
             Layout.fillHeight: true
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.mm(180 * Theme.grow)
         }
     }
 }

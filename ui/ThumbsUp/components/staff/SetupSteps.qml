@@ -22,22 +22,8 @@ Rectangle {
         anchors.topMargin: Theme.staffMargin
         spacing: Theme.staffSpace * 1.6
 
-        RowLayout {
-            spacing: Theme.staffSpace * 0.6
+        Brand {
             Layout.bottomMargin: Theme.staffMargin
-
-            Picture {
-                name: "glyph-1F44D-1F3FD"
-                Layout.preferredWidth: Theme.staffTitle * 1.25
-                Layout.preferredHeight: Theme.staffTitle * 1.25
-            }
-            Text {
-                text: qsTr("Thumbs Up")
-                color: Theme.bandWords
-                font.family: Theme.heading
-                font.variableAxes: Theme.headingAxes
-                font.pixelSize: Theme.staffTitle * 0.95
-            }
         }
         Repeater {
             model: side.steps

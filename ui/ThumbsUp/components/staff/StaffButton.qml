@@ -39,29 +39,31 @@ Press {
         border.width: control.filled || control.kind === "quiet" ? 0 : Theme.hair * 1.5
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.staffSpace * 0.7
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
 
-        Item {
-            Layout.fillWidth: true
-        }
-        Picture {
-            name: control.picture
-            visible: name !== ""
-            Layout.preferredWidth: Theme.staffText * 1.5
-            Layout.preferredHeight: Theme.staffText * 1.5
-        }
-        StaffText {
-            text: control.text
-            strong: true
-            color: control.inks[control.kind]
-            horizontalAlignment: Text.AlignHCenter
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            Accessible.ignored: true
-        }
-        Item {
-            Layout.fillWidth: true
+        RowLayout {
+            id: row
+
+            anchors.centerIn: parent
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
+            spacing: Theme.staffSpace * 0.7
+
+            Picture {
+                name: control.picture
+                visible: name !== ""
+                Layout.preferredWidth: Theme.staffText * 1.5
+                Layout.preferredHeight: Theme.staffText * 1.5
+            }
+            StaffText {
+                text: control.text
+                strong: true
+                color: control.inks[control.kind]
+                horizontalAlignment: Text.AlignHCenter
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ Loader {
     y: up ? parent.height - height : parent.height
     active: false
     asynchronous: true
-    source: "KeyboardPanel.qml"
+    source: Qt.resolvedUrl("KeyboardPanel.qml")
     visible: y < parent.height
     onTypingChanged: if (typing)
         active = true

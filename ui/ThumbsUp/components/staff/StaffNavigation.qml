@@ -40,23 +40,9 @@ Rectangle {
         anchors.bottomMargin: Theme.staffSpace * 1.3
         spacing: 0
 
-        RowLayout {
-            spacing: Theme.staffSpace * 0.6
+        Brand {
             Layout.leftMargin: Theme.staffSpace * 1.6
-            Layout.bottomMargin: Theme.staffMargin
-
-            Picture {
-                name: "glyph-1F44D-1F3FD"
-                Layout.preferredWidth: Theme.staffTitle * 1.25
-                Layout.preferredHeight: Theme.staffTitle * 1.25
-            }
-            Text {
-                text: qsTr("Thumbs Up")
-                color: Theme.bandWords
-                font.family: Theme.heading
-                font.variableAxes: Theme.headingAxes
-                font.pixelSize: Theme.staffTitle * 0.95
-            }
+            Layout.bottomMargin: Theme.staffMargin * 0.8
         }
         Repeater {
             model: side.shell.entries

@@ -12,7 +12,8 @@ Flickable {
     required property int count
     required property bool canLook
     readonly property real gap: Theme.staffSpace * 0.8
-    readonly property int columns: Math.max(1, Math.min(Math.floor(width / Theme.mm(36 * Theme.grow)), Math.ceil(Math.sqrt(count * 1.6))))
+    readonly property int wanted: Math.ceil(count / Math.max(1, Math.floor(height / (Theme.staffControl * 1.75 + gap))))
+    readonly property int columns: Math.max(1, Math.min(Math.floor(width / Theme.mm(36 * Theme.grow)), Math.max(wanted, Math.min(count, 4))))
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real fitting: (height - (rows - 1) * gap) / rows
     readonly property real tileHeight: Math.max(Theme.staffControl * 1.45, Math.min(fitting, Theme.staffControl * 2.2))

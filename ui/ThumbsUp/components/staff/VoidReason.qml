@@ -40,7 +40,7 @@ ColumnLayout {
     Field {
         objectName: "reason"
         label: qsTr("Or in your own words")
-        text: reason.panel.reason
+        text: reason.common.includes(reason.panel.reason) ? "" : reason.panel.reason
         maximumLength: 200
         Layout.fillWidth: true
         onEdited: text => reason.panel.giveReason(text)

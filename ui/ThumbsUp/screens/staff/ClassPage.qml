@@ -11,17 +11,17 @@ StaffFrame {
     property bool handing: false
     property bool choosing: false
     readonly property var counts: vm.counts
-    readonly property int toCome: counts.waiting + counts.here + counts.not_sure
+    readonly property int done: counts.signed + counts.awaiting_witness
 
     shell: vm.shell
     title: vm.name === "" ? qsTr("Class") : [vm.name, vm.years, vm.lessons].filter(part => part !== "").join(" · ")
-    subtitle: vm.name === "" ? "" : toCome === 0 ? qsTr("Everybody has signed") : qsTr("%1 of %2 signed · %3 still to sign").arg(counts.signed + counts.awaiting_witness).arg(counts.all).arg(toCome)
+    subtitle: vm.name === "" ? "" : done === counts.all ? qsTr("Everybody has signed") : qsTr("%1 of %2 have signed").arg(done).arg(counts.all)
 
     actions: [
         StaffButton {
             objectName: "otherClass"
             text: qsTr("Other class")
-            visible: !screen.shell.practice.on
+            visible: screen.vm.name !== "" && !screen.shell.practice.on
             onClicked: screen.choosing = true
         },
         StaffButton {
@@ -62,6 +62,15 @@ StaffFrame {
     function choose(name: string) {
         choosing = false;
         vm.choose(name);
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.mm(120 * Theme.grow))
+        visible: screen.vm.loaded && screen.vm.classes.rowCount() === 0
+        picture: "glyph-1F392"
+        title: qsTr("There are no classes yet")
+        text: qsTr("They come with the school’s roll.")
     }
 
     RowLayout {

@@ -84,8 +84,8 @@ FocusScope {
                 }
             }
             Panel {
-                Layout.preferredWidth: Theme.mm(96 * Theme.grow)
-                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.mm(100 * Theme.grow)
+                Layout.alignment: Qt.AlignTop
 
                 StaffTitle {
                     text: screen.vm.chosenName === "" ? qsTr("Whose PIN?") : screen.vm.chosenName
@@ -102,15 +102,13 @@ FocusScope {
                 }
                 PinPad {
                     filled: screen.vm.filled
+                    key: Math.min(Theme.staffKey * 1.35, people.height * 0.14)
                     locked: screen.vm.chosenName === "" || screen.vm.checking || screen.vm.seconds > 0
                     focus: true
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignHCenter
                     onDigit: digit => screen.vm.digit(digit)
                     onErased: screen.vm.erase()
-                }
-                Item {
-                    Layout.fillHeight: true
                 }
             }
         }

@@ -65,9 +65,15 @@ StaffFrame {
                 visible: screen.vm.chosen === ""
                 Layout.fillWidth: true
             }
+            ChosenCounts {
+                classes: screen.vm.classes
+                visible: screen.vm.chosen !== ""
+                Layout.fillWidth: true
+            }
             HandoverPanel {
                 handover: screen.vm.handover
                 className: screen.vm.chosen
+                ends: screen.vm.openName !== screen.vm.chosen ? screen.vm.openName : ""
                 visible: screen.vm.chosen !== ""
                 Layout.fillWidth: true
             }
