@@ -161,7 +161,10 @@ class KioskWindow:
         report = QTest.touchEvent(self.app.window, panel_device())
         for what, at in fingers.items():
             verb, number = what.split("_")
-            getattr(report, verb)(int(number), at, self.app.window)
+            if verb == "stay":
+                report.stationary(int(number))
+            else:
+                getattr(report, verb)(int(number), at, self.app.window)
         report.commit()
         self.rest(0)
 

@@ -19,7 +19,9 @@ SILENT = "mock"
 FAREWELL_MS = 2000
 """How long a closing kiosk waits for an engine that does not answer."""
 PATIENCE = 2.0
-"""An engine that is still not done after this many times the expected time (and three seconds) never will be."""
+"""An engine that is still not done after this many times the expected time, and ``GRACE``, never will be."""
+GRACE = 3.0
+"""Seconds."""
 
 
 def rate_for(words_minute: int) -> float:
@@ -138,7 +140,7 @@ class QtVoice(QObject):
         self._number += 1
         self._finished = finished
         expected = len(sentence.split()) * 60 / words_minute
-        self._watch.start(round(1000 * (expected * PATIENCE + 3)))
+        self._watch.start(round(1000 * (expected * PATIENCE + GRACE)))
         self._say.emit(self._number, sentence, rate_for(words_minute), self._volume)
 
     def stop(self) -> None:

@@ -16,16 +16,9 @@ T.AbstractButton {
     Accessible.onPressAction: control.click()
     Keys.onReturnPressed: control.click()
     Keys.onEnterPressed: control.click()
-    // at once on press, gently on release
+    // at once, so no animation
     scale: pressed ? 0.97 : 1
     opacity: enabled ? 1 : 0.55
-
-    Behavior on scale {
-        enabled: !control.pressed
-        NumberAnimation {
-            duration: Theme.quick
-        }
-    }
 
     containmentMask: Item {
         parent: control
