@@ -32,14 +32,14 @@ class Leaves:
         self.pages = 0
         self.pen = Pen(setter, self._code.append, self._stamp)
 
-    def keep(self, name: str, operators: str, bounds: Bounds) -> None:
-        """Keep a small form that several pages can stamp."""
+    def keep(self, name: str, deflated: bytes, bounds: Bounds) -> None:
+        """Keep a small form, its operators deflated, that several pages can stamp."""
         head = "/Type/XObject/Subtype/Form/Resources<<>>/BBox[{:.0f} {:.0f} {:.0f} {:.0f}]".format(*bounds)
-        self._document.Reference(_Stream(operators, head), pdfdoc.xObjectName(name))
+        self._document.Reference(_Stream(deflated, head), pdfdoc.xObjectName(name))
 
     def turn(self) -> None:
         """Finish this page and begin the next."""
-        content = self._document.Reference(_Stream("\n".join(self._code), ""))
+        content = self._document.Reference(_Stream(zlib.compress("\n".join(self._code).encode("ascii")), ""))
         self._document.addPage(_Page(content, tuple(self._forms)))
         self._code.clear()
         self._forms.clear()
@@ -53,13 +53,9 @@ class Leaves:
 class _Stream(pdfdoc.PDFObject):  # type: ignore[misc]
     __RefOnly__ = 1
 
-    def __init__(self, operators: str, head: str) -> None:
-        packed = zlib.compress(operators.encode("ascii"))
-        self._bytes = b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (
-            head.encode(),
-            len(packed),
-            packed,
-        )
+    def __init__(self, deflated: bytes, head: str) -> None:
+        about = f"<<{head}/Filter/FlateDecode/Length {len(deflated)}>>"
+        self._bytes = b"%s\nstream\n%s\nendstream" % (about.encode("ascii"), deflated)
 
     def format(self, _document: Any) -> bytes:
         return self._bytes

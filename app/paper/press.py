@@ -19,6 +19,8 @@ from app.paper.coverage import check_form_letters
 from app.paper.document import Document
 from app.paper.fonts import load_fonts
 from app.paper.front import Front
+from app.paper.ink_mill import packed_inks
+from app.paper.ink_outline import PackedInk
 from app.paper.pdf_file import write_whole
 from app.paper.pictures import Pictures
 from app.paper.signature import Signature
@@ -35,11 +37,12 @@ class ReportlabPress:
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
         """Raises also KioskError ``letter-too-long``, ``rules-too-long``, ``read-only``, ``folder-missing``."""
-        forms = FormPrinter(job)
-        for done, sheet in enumerate(job.sheets, start=1):
-            forms.add(sheet)
-            if progress is not None and not progress(done, len(job.sheets)):
-                raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
+        with packed_inks([sheet.ink for sheet in job.sheets]) as inks:
+            forms = FormPrinter(job)
+            for done, (sheet, ink) in enumerate(zip(job.sheets, inks, strict=True), start=1):
+                forms.add(sheet, ink)
+                if progress is not None and not progress(done, len(job.sheets)):
+                    raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
         write_whole(forms.document.finish(), out)
         return forms.document.leaves.pages
 
@@ -73,10 +76,10 @@ class FormPrinter:
             with brush.shared(_back(stage)):
                 back.draw_shared(brush)
 
-    def add(self, sheet: FormSheet) -> None:
+    def add(self, sheet: FormSheet, ink: PackedInk) -> None:
         """Both sides of one sheet."""
         leaves, pen = self.document.leaves, self.document.leaves.pen
-        signature = Signature(leaves, f"ink-{sheet.form}", sheet.ink)
+        signature = Signature(leaves, f"ink-{sheet.form}", ink)
         pen.stamp(FRONT)
         self._front.draw_own(pen, sheet)
         self._slip.draw_own(pen, self._pictures, sheet, signature)

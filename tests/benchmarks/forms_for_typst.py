@@ -49,7 +49,8 @@ def _sheet(job: FormJob, sheet: FormSheet, folder: Path) -> dict[str, object]:
     code = SlipCode(sheet.form, sheet.copy).text
     barcode = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level="Q")
     modules = zxingcpp.write_barcode_to_image(barcode, scale=1, add_quiet_zones=False)
-    Image.frombytes("L", modules.shape, bytes(modules)).convert("1").save(folder / f"qr-{sheet.form}.png")
+    pixels = bytes(memoryview(modules))  # type: ignore[arg-type]  # its stub forgets that it is a buffer
+    Image.frombytes("L", modules.shape, pixels).convert("1").save(folder / f"qr-{sheet.form}.png")
     (folder / f"ink-{sheet.form}.svg").write_text(_ink_svg(sheet.ink))
     places = {
         "school": job.school.name,
