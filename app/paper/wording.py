@@ -12,6 +12,7 @@ OWN = frozenset({"child", "class_name", "return_by", "date", "code"})
 """Places that are filled in differently from sheet to sheet."""
 FULL_NAME = frozenset({"greeting", "slip_declaration"})
 """Parts in which {child} is the whole name as the school writes it."""
+MOST_UNBROKEN = 30
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,12 @@ class Wording:
     """Texts of a job. A text that names no child is the same on every sheet and is drawn once."""
 
     job: FormJob
+
+    @property
+    def _school(self) -> str:
+        """The school's name in running text: one line's worth is not torn apart."""
+        name = self.job.school.name
+        return unbroken(name) if len(name) <= MOST_UNBROKEN else name
 
     def shared(self, text: str) -> bool:
         """Whether this template reads the same on every sheet."""
@@ -35,12 +42,12 @@ class Wording:
 
     def common(self, template: str) -> str:
         """A shared template, filled in."""
-        return fill(template, {"school": self.job.school.name, "contact": self.job.school.contact})
+        return fill(template, {"school": self._school, "contact": self.job.school.contact})
 
     def own(self, template: str, sheet: FormSheet, whole_name: bool = False) -> str:
         """A template filled in for one child; the return date is set strongly."""
         values = {
-            "school": self.job.school.name,
+            "school": self._school,
             "contact": self.job.school.contact,
             "child": plain(sheet.name if whole_name else sheet.first),
             "class_name": plain(sheet.class_name),
