@@ -150,14 +150,18 @@ def has_display() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def run_tour(folder: Path, out: Path) -> int:
-    """Drive the kiosk by touch and leave the story in ``out``."""
+def run_tour(folder: Path, out: Path, size: str) -> int:
+    """Drive the kiosk by touch on a panel of this ``size`` and leave the story in ``out``."""
+    if not has_record(folder):
+        raise KioskError(
+            "no-record", f"There is no record in {folder}: run `main.py --data {folder} demo` first, then the tour."
+        )
     from app.store.lock import InstanceLock
     from ui.tour import tour
 
     with InstanceLock(folder):
         gallery = make_gallery(folder)
-        return tour(lambda: open_kit(folder, gallery), gallery, out)
+        return tour(lambda: open_kit(folder, gallery), gallery, out, size)
 
 
 def main() -> None:

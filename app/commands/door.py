@@ -21,7 +21,7 @@ class Door:
     folder: Path
     open_kit: Callable[[Path], Kit]
     kiosk: Callable[[Path], int]
-    tour: Callable[[Path, Path], int]
+    tour: Callable[[Path, Path, str], int]
     has_record: Callable[[Path], bool] = lambda _: True
     open_blank: Callable[[Path], Kit] | None = None
     json: bool = False

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
 from PySide6.QtGui import QImage
 
@@ -47,7 +48,8 @@ class Album:
         self.out = out
         self._glass = glass
         self.chapters: list[Chapter] = []
-        self._doing = ""
+        self.form = ""
+        """The file of the parent form, once it is there."""
 
     @property
     def shots(self) -> list[Shot]:
@@ -71,7 +73,6 @@ class Album:
     @contextmanager
     def step(self, doing: str) -> Iterator[None]:
         """A fault inside names this step and leaves the screen of that moment."""
-        self._doing = doing
         try:
             yield
         except KioskError as fault:
@@ -94,7 +95,7 @@ def clear(out: Path) -> None:
         index = out / INDEX
         earlier = index.read_text("utf-8") if index.exists() else ""
         if MADE_BY in earlier:
-            for name in {STOPPED, INDEX, *re.findall(r'(?:src|href)="([\w.-]+)"', earlier)}:
+            for name in {STOPPED, INDEX, *map(unquote, re.findall(r'(?:src|href)="([\w.%-]+)"', earlier))}:
                 (out / name).unlink(missing_ok=True)
     except (OSError, UnicodeDecodeError) as error:
         raise KioskError(

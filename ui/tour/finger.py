@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from ui.tour.handwriting import HERTZ, Point
+from app.domain.handwriting import HERTZ, Point
 
 LIFT_S = 0.06
 """How long the finger is in the air between two strokes."""

@@ -17,6 +17,7 @@ Found = TypeVar("Found")
 PATIENCE_S = 20.0
 STILL_MS = 90
 """A screen that was drawn no more for this long has come to rest."""
+MOST_SWIPES = 12
 UNREST_S = 1.5
 """Something that moves on and on, such as a waking thumb, is photographed moving."""
 
@@ -90,12 +91,29 @@ class Glass:
         """What is on the screen now."""
         return self.window.grabWindow()
 
+    def reveal(self, name: str, within: str = "") -> QQuickItem:
+        """Push a list up with a finger until this shows in it; without a name the only list. Raises StuckError."""
+        area = self.until(lambda: self.find(within) if within else next(self._lists(), None), "a list to be there")
+        for _ in range(MOST_SWIPES):
+            found = self.find(name)
+            if found is not None and self._place(found):
+                return found
+            middle = area.mapToScene(QPointF(area.width() / 2, area.height() / 2))
+            reach = QPointF(0, area.height() * 0.35)
+            self.finger.swipe(middle + reach, middle - reach)
+            self.settle()
+        raise StuckError(f"“{name}” is not in the list")
+
+    def _lists(self) -> Iterator[QQuickItem]:
+        return (item for item in self.items() if item.inherits("QQuickFlickable"))
+
     def _place(self, item: QQuickItem | None) -> QPointF | None:
+        """The middle of it, if a finger reaches it there."""
         if item is None or not item.isEnabled() or item.width() <= 0:
             return None
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
         inside = 0 <= middle.x() < self.window.width() and 0 <= middle.y() < self.window.height()
-        return middle if inside else None
+        return middle if inside and not _cut_off(item, middle) else None
 
 
 def run(seconds: float) -> None:
@@ -110,6 +128,16 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
         yield item
         for child in item.childItems():
             yield from _visible(child)
+
+
+def _cut_off(item: QQuickItem, at: QPointF) -> bool:
+    """Whether a list, or something else that cuts off what lies beyond its edge, does not reach there."""
+    around = item.parentItem()
+    while around is not None:
+        if around.clip() and not around.contains(around.mapFromScene(at)):
+            return True
+        around = around.parentItem()
+    return False
 
 
 def _text(item: QQuickItem) -> str:

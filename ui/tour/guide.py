@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
+from app.domain.handwriting import written
 from app.domain.walk import Walk
 from ui.app import Kiosk
 from ui.tour.album import Album
 from ui.tour.glass import Glass
-from ui.tour.handwriting import written
 from ui.tour.mime import MimedVoice
 from ui.tour.stuck import StuckError
 
@@ -53,6 +55,26 @@ class Guide:
         before = self.glass.words()
         self.glass.tap(name, text)
         self.glass.until(lambda: self.glass.words() != before, f"“{name or text}” to lead on")
+
+    @contextmanager
+    def unhurried(self) -> Iterator[None]:
+        """Words that appear meanwhile stand as long as they do for a child."""
+        pace = self.kiosk.desk.pace
+        pace.reading, hurried = 1.0, pace.reading
+        try:
+            yield
+        finally:
+            pace.reading = hurried
+
+    def right_answer(self, look: Callable[[], None] = lambda: None) -> None:
+        """Touch the right answer, ``look`` at what the kiosk says of it, and go on."""
+        check = self.walk.check
+        assert check is not None
+        right = next(index for index, choice in enumerate(check.choices) if choice.right)
+        with self.unhurried():
+            self.touch_on(f"choice-{right}")
+        look()
+        self.touch_on("next")
 
     def write(self, name: str) -> int:
         """Write a name on the pad with one finger; returns how many samples the panel sent."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+
+from app.domain.lesson import Choice
 from app.domain.walk_events import Step
 from ui.tour.guide import Guide
 
@@ -80,13 +83,18 @@ def _checks(guide: Guide, name: str) -> None:
                     f"question-{number}", check.question, f"{name} touches “{check.choices[right].text}”.",
                     "A question with pictured answers, about what to do rather than what a word means.", "R05", *rules,
                 )  # fmt: skip
-            guide.touch_on(f"choice-{right}")
-            if number == 1:
-                album.shoot(
-                    "question-1-right", "Right at the second try", f"{name} touched the other answer.",
-                    f"The kiosk says why: “{check.choices[right].kind}”", "R05", *rules,
-                )  # fmt: skip
-            guide.touch_on("next")
+            guide.right_answer(partial(_right, guide, name, check.choices[right], rules) if number == 1 else _no_look)
+
+
+def _no_look() -> None:
+    """The other questions' answers look the same."""
+
+
+def _right(guide: Guide, name: str, choice: Choice, rules: tuple[str, ...]) -> None:
+    guide.album.shoot(
+        "question-1-right", "Right at the second try", f"{name} touched the other answer.",
+        f"The kiosk says why: “{choice.kind}” Then it goes on, by itself or by a touch.", "R05", *rules,
+    )  # fmt: skip
 
 
 def _second_try(guide: Guide, name: str, wrong: int) -> None:
@@ -198,10 +206,7 @@ def _on(guide: Guide) -> None:
     """One screen further, whatever stands there."""
     step = guide.walk.step
     if step is Step.CHECK:
-        check = guide.walk.check
-        assert check is not None
-        guide.touch_on(f"choice-{next(index for index, choice in enumerate(check.choices) if choice.right)}")
-        guide.touch_on("next")
+        guide.right_answer()
     else:
         guide.thumb("iKnow" if step is Step.IF_NOT else "thumb")
 

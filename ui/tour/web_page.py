@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from app.errors import KioskError
 from ui.tour.album import INDEX, MADE_BY, Album, Chapter, Shot
@@ -42,8 +43,8 @@ a { color: var(--go) }
 """
 
 
-def write(album: Album, school: str, rules: Mapping[str, str], form: str, intro: str) -> Path:
-    """Write the page beside the pictures. ``rules`` says what each id stands for, ``form`` is the PDF's file name."""
+def write(album: Album, school: str, rules: Mapping[str, str], intro: str) -> Path:
+    """Write the page beside the pictures. ``rules`` says what each id stands for."""
     sections = [_section(number, one, rules) for number, one in enumerate(album.chapters, start=1)]
     contents = [
         f'<li><a href="#part-{number}">{escape(one.title)}</a></li>'
@@ -63,7 +64,7 @@ def write(album: Album, school: str, rules: Mapping[str, str], form: str, intro:
 <h1>Thumbs Up: a tour</h1>
 <p>{escape(intro)}</p>
 <p>Every touch went through the window as a panel sends it. The school, {escape(school)}, is made up, and so is
-everybody in it. The form that came out: <a href="{escape(form)}">{escape(form)}</a>.</p>
+everybody in it. {_form(album)}</p>
 <nav aria-label="Parts"><ol>{"".join(contents)}</ol></nav>
 </header>
 <main>
@@ -80,6 +81,12 @@ everybody in it. The form that came out: <a href="{escape(form)}">{escape(form)}
             "tour-unwritable", f"{path} cannot be written ({error.strerror}): choose another folder."
         ) from error
     return path
+
+
+def _form(album: Album) -> str:
+    if not album.form:
+        return "The tour did not come to its end."
+    return f'The form that came out: <a href="{quote(album.form)}">{escape(album.form)}</a>.'
 
 
 def _section(number: int, chapter: Chapter, rules: Mapping[str, str]) -> str:
