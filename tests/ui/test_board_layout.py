@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.viewmodels.board_layout import LEAST_ANIMAL_EM, Room, arrange, lines
+from ui.viewmodels.board_layout import LEAST_ANIMAL_EM, Room, arrange, arrange_best, lines
 
 LAPTOP = Room(width=1302, height=600, bar=90, gap=16, pad=16, em=27)
 names = st.lists(st.text("abcdefgh -", min_size=1, max_size=24).filter(str.strip), min_size=1, max_size=40)
@@ -52,3 +54,20 @@ def test_animal_leads_and_names_have_their_lines(class_names: list[str]) -> None
     most = max(lines(name, grid.tile_width - LAPTOP.pad, width_of) for name in class_names)
     assert grid.animal >= LEAST_ANIMAL_EM * LAPTOP.em or grid.pages > len(class_names)
     assert grid.animal + most * 1.2 * LAPTOP.em + 2 * LAPTOP.pad <= grid.tile_height + 0.01
+
+
+def test_letters_shrink_together_until_the_animal_leads_and_no_further_than_the_least() -> None:
+    wall = Room(width=3700, height=1850, bar=260, gap=40, pad=40, em=95)
+
+    def measure(em: float) -> Callable[[str], float]:
+        return lambda text: len(text) * em / 2
+
+    grid, em = arrange_best(["Alexander"] * 34, wall, 19, measure)
+    assert grid.pages == 1
+    assert 19 <= em < 95
+    assert grid.animal >= 2.6 * em
+
+
+def test_letters_stay_large_where_there_is_room() -> None:
+    _, em = arrange_best(["Ben", "Ivy"], LAPTOP, 10, lambda em: lambda text: len(text) * em / 2)
+    assert em == LAPTOP.em

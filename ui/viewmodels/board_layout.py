@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from math import ceil
 
 MOST_COLUMNS = 10
 LEAST_ANIMAL_EM = 1.7
 """The animal leads, so it is never smaller than this many times the name's letters."""
+LEADING_EM = 2.6
+"""From here on the animal is what one sees first."""
+STEPS = 6
 LARGEST_ASPECT = 1.6
 LINE_EM = 1.2
 
@@ -82,6 +85,20 @@ def arrange(names: Sequence[str], room: Room, width_of: Callable[[str], float]) 
         if pages > len(names):
             return grids[0]
     raise AssertionError("count never ends")
+
+
+def arrange_best(
+    names: Sequence[str], room: Room, least_em: float, measure: Callable[[float], Callable[[str], float]]
+) -> tuple[Grid, float]:
+    """The grid with the fewest pages, and the size of all names' letters: as large as lets the animal lead.
+
+    Letters shrink together, from ``room.em`` to ``least_em`` at most. ``measure`` gives the widths at a size.
+    """
+    sizes = [least_em + (room.em - least_em) * step / STEPS for step in range(STEPS, -1, -1)]
+    tried = [(arrange(names, replace(room, em=em), measure(em)), em) for em in sizes]
+    fewest = min(grid.pages for grid, _ in tried)
+    fitting = [(grid, em) for grid, em in tried if grid.pages == fewest]
+    return next(((grid, em) for grid, em in fitting if grid.animal >= LEADING_EM * em), fitting[-1])
 
 
 def _grid(columns: int, pages: int, names: Sequence[str], room: Room, width_of: Callable[[str], float]) -> Grid:

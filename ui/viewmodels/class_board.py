@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
@@ -16,7 +15,7 @@ from app.domain.tiles import Tile, TileState
 from app.services import classes, standings
 from app.services.kit import Kit
 from ui.adapters.fonts import BODY
-from ui.viewmodels.board_layout import Grid, Room, arrange
+from ui.viewmodels.board_layout import Grid, Room, arrange_best
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
@@ -144,10 +143,7 @@ class ClassBoardViewModel(QObject):
 
     def _lay_out(self) -> None:
         names = [tile.name for tile in self._tiles]
-        grown = arrange(names, self._room, _measure(self._room.em))
-        small = replace(self._room, em=self._least_em)
-        fitted = arrange(names, small, _measure(small.em)) if grown.pages > 1 else grown
-        self._grid, self._em = (fitted, small.em) if fitted.pages < grown.pages else (grown, self._room.em)
+        self._grid, self._em = arrange_best(names, self._room, self._least_em, _measure)
         self._page = min(self._page, self._grid.pages - 1)
         self._publish()
 

@@ -14,7 +14,8 @@ ALWAYS = ("told", "if-not", "we-may-look", "not-sure", "witness", "grown-up-sign
 
 def filled(words: Mapping[str, str], name: str, count: int, school: str) -> dict[str, str]:
     """The interface's words with {name}, {count} and {school} filled in."""
-    fills = {"{name}": name, "{count}": str(count), "{school}": school}
+    # a number stays with what it counts
+    fills = {"{name}": name, "{count} ": f"{count}\u00a0", "{count}": str(count), "{school}": school}
     done = dict(words)
     for mark, text in fills.items():
         done = {key: value.replace(mark, text) for key, value in done.items()}

@@ -58,6 +58,11 @@ class PromisesViewModel(TurnScreen):
         """The words of the current promise."""
         return self._words(self._current) if self._promises.rows else ""
 
+    @Property(str, notify=shown)
+    def longest(self) -> str:
+        """The longest words of them all."""
+        return max((self._words(index) for index in range(len(self._promises.rows))), key=len, default="")
+
     @Slot(int)
     def look(self, index: int) -> None:
         """A picture was tapped."""

@@ -3,17 +3,15 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// How a turn ends: a picture, a heading and a sentence or two.
+// How a turn ends: a picture and a sentence or two.
 RowLayout {
     id: end
 
     required property KioskViewModel kiosk
     required property string picture
-    required property string title
     required property string words
     required property color tint
     property string alt: ""
-    property string badge: ""
     signal readAloud
 
     spacing: Theme.margin * 1.5
@@ -21,22 +19,18 @@ RowLayout {
     Scene {
         name: end.picture
         alt: end.alt
-        badge: end.badge
         fill: end.tint
         Layout.fillHeight: true
-        Layout.preferredWidth: end.width * 0.55
+        Layout.preferredWidth: end.width * 0.58
     }
     ColumnLayout {
         spacing: Theme.space * 2
         Layout.fillWidth: true
 
-        Heading {
-            text: end.title
-            Layout.fillWidth: true
-        }
         SpokenText {
             speech: end.kiosk.speech
             text: end.words
+            size: Theme.text * 1.2
             Layout.fillWidth: true
         }
         SpeakerButton {

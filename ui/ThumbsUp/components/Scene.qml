@@ -8,7 +8,6 @@ Item {
     required property string name
     property string alt: ""
     property color fill: Theme.card
-    property string badge: ""
     readonly property real mount: Theme.space
     readonly property real ratio: 1.5
 
@@ -23,22 +22,6 @@ Item {
             anchors.margins: scene.mount
             name: scene.name
             alt: scene.alt
-        }
-        Card {
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            anchors.margins: -Theme.space
-            width: Math.min(parent.height * 0.42, Theme.mm(52 * Theme.grow))
-            height: width
-            radius: width / 2
-            visible: scene.badge !== ""
-
-            Picture {
-                anchors.centerIn: parent
-                width: parent.width * 0.7
-                height: width
-                name: scene.badge
-            }
         }
     }
 }

@@ -5,8 +5,8 @@ import ThumbsUp
 Press {
     id: control
 
-    width: Theme.mm(12)
-    height: Theme.mm(12)
+    width: Theme.mm(12 * Theme.grow)
+    height: Theme.mm(12 * Theme.grow)
     scale: 1
     corner: 0
     Accessible.name: qsTr("Staff")
@@ -17,7 +17,7 @@ Press {
         Rectangle {
             x: -width / 2
             y: -height / 2
-            width: Theme.mm(14)
+            width: Theme.mm(14 * Theme.grow)
             height: width
             radius: width / 2
             color: control.pressed ? Theme.guide : Theme.quiet

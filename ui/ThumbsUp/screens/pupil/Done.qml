@@ -14,13 +14,17 @@ KidFrame {
             "slip": kiosk.words.done_waiting_slip ?? ""
         })
 
+    header: PupilHeading {
+        width: screen.topRoom
+        animal: screen.vm.animal
+        text: screen.kiosk.words.done_title ?? ""
+    }
+
     EndCard {
         anchors.fill: parent
         kiosk: screen.kiosk
         picture: screen.vm.picture
         alt: screen.vm.alt
-        badge: screen.vm.animal
-        title: screen.kiosk.words.done_title ?? ""
         words: screen.texts[screen.vm.waitsFor]
         tint: Theme.agree
         onReadAloud: screen.vm.readAloud()

@@ -9,12 +9,16 @@ KidFrame {
 
     required property ParkedViewModel vm
 
+    header: PupilHeading {
+        width: screen.topRoom
+        animal: screen.vm.animal
+        text: screen.kiosk.words.parked_title ?? ""
+    }
+
     EndCard {
         anchors.fill: parent
         kiosk: screen.kiosk
         picture: "not-sure"
-        badge: screen.vm.animal
-        title: screen.kiosk.words.parked_title ?? ""
         words: screen.kiosk.words.parked_text ?? ""
         tint: Theme.unsure
         onReadAloud: screen.vm.readAloud()

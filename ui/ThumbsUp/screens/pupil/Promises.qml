@@ -65,8 +65,17 @@ KidFrame {
         Card {
             color: Theme.spoken
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(caption.implicitHeight, Theme.text * 1.6) + Theme.space
+            Layout.preferredHeight: longest.height + Theme.space * 2
 
+            // keeps the room of the longest, so that nothing jumps
+            KidText {
+                id: longest
+
+                visible: false
+                width: caption.width
+                text: screen.vm.longest
+                font.pixelSize: caption.font.pixelSize
+            }
             KidText {
                 id: caption
 
@@ -75,6 +84,7 @@ KidFrame {
                 anchors.leftMargin: Theme.margin
                 anchors.rightMargin: Theme.margin
                 text: screen.vm.caption
+                font.pixelSize: Theme.text * 1.25
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
             }

@@ -15,12 +15,8 @@ KidFrame {
         width: screen.topRoom
         spacing: Theme.gap
 
-        Picture {
-            name: screen.vm.animal
-            Layout.preferredWidth: Theme.minorButton * 1.1
-            Layout.preferredHeight: Theme.minorButton * 1.1
-        }
-        Heading {
+        PupilHeading {
+            animal: screen.vm.animal
             text: screen.kiosk.words.sign_title ?? ""
             Layout.fillWidth: true
         }

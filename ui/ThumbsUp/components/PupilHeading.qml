@@ -1,0 +1,23 @@
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+
+// A heading with the pupil's own animal in front of it.
+RowLayout {
+    id: row
+
+    required property string animal
+    required property string text
+
+    spacing: Theme.gap
+
+    Picture {
+        name: row.animal
+        Layout.preferredWidth: Theme.minorButton * 1.1
+        Layout.preferredHeight: Theme.minorButton * 1.1
+    }
+    Heading {
+        text: row.text
+        Layout.fillWidth: true
+    }
+}
