@@ -59,6 +59,23 @@ class Reach:
         (x, y), (to_x, to_y) = self.bend, self.hand
         return math.degrees(math.atan2(to_x - x, y - to_y))
 
+    @property
+    def folded(self) -> bool:
+        """Whether the forearm lies against the upper arm, so that a line must tell them apart."""
+        a, b = math.dist(self.bend, self.shoulder), math.dist(self.bend, self.wrist)
+        return b > 0.4 * self.build.bone and math.dist(self.shoulder, self.wrist) ** 2 < a * a + b * b - 0.5 * a * b
+
+
+def crease(reach: Reach) -> list[Point]:
+    """The inner edge of the forearm from inside the elbow to the wrist."""
+    (x, y), (to_x, to_y) = reach.bend, reach.wrist
+    far = math.dist(reach.bend, reach.wrist)
+    ux, uy = (to_x - x) / far, (to_y - y) / far
+    in_x, in_y = reach.shoulder[0] - x, reach.shoulder[1] - y
+    side = 1 if ux * in_y - uy * in_x > 0 else -1
+    off = (reach.build.thick + OUTLINE) / 2
+    return [(x + ux * s - uy * off * side, y + uy * s + ux * off * side) for s in (reach.build.thick * 0.4, far)]
+
 
 def between(a: Point, b: Point, share: float) -> Point:
     """The point this share of the way from ``a`` to ``b``."""
@@ -81,8 +98,10 @@ def draw_arm(reach: Reach, colours: Mapping[str, str], short: bool, behind: bool
         cloth += limb(start, cuff, line, outline) + limb(start, cuff, sleeve, thick)
     under = limb(start, bend, line, outline)
     upper = limb(between(start, bend, OVER if over else ARMPIT), bend, line, outline) + cloth
-    joint = between(bend, start, 0.02 if short else 0.34)
+    knot = 0.02 if short else math.sqrt((thick / 2 + OUTLINE) ** 2 - (thick / 2) ** 2) / reach.build.bone
+    joint = between(bend, start, knot)
     fore = limb(bend, end, line, outline) + limb(joint, bend, lower, thick) + limb(bend, end, lower, thick)
+    fore += path(polyline(crease(reach)), "none", line, OUTLINE) if reach.folded else ""
     if behind:
         return Arm(under + cloth + fore, limb(start, between(start, bend, 0.3), sleeve, thick), "")
     if over:

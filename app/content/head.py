@@ -48,6 +48,7 @@ class Look:
     mouth: str
     brows: str
     gaze: Point
+    glasses: bool
     away: bool
 
 
@@ -59,6 +60,7 @@ def read_look(layer: Fields, frame: Frame, hair: str, worn: str) -> Look:
         layer.one_of("mouth", tuple(MOUTHS), "smile"),
         layer.one_of("brows", tuple(BROWS), "none"),
         gaze(layer, frame),
+        "glasses" in layer.texts("wears", ()),
         layer.flag("away", False),
     )
 
@@ -85,12 +87,13 @@ def _eyes_and_mouth(look: Look, colours: Mapping[str, str], narrow: float) -> st
 
 
 def _brows(look: Look, colours: Mapping[str, str]) -> str:
-    """Skin round them keeps them apart from dark hair."""
+    """Skin round them keeps them apart from dark hair; glasses push them up."""
     d = BROWS[look.brows]
     if not d:
         return ""
     dx, dy = look.gaze
-    return placed(path(d, "none", colours["skin"], 12) + path(d, "none", colours["line"], OUTLINE), dx * 8, dy * 5)
+    drawn = path(d, "none", colours["skin"], 12) + path(d, "none", colours["line"], OUTLINE)
+    return placed(drawn, dx * 8, min(dy * 5, 2) - 9 if look.glasses else dy * 5)
 
 
 def gaze(layer: Fields, frame: Frame) -> Point:

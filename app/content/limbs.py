@@ -28,17 +28,21 @@ class Build:
 
 
 CHILD = Build(shoulder=(44, 84), waist=46, hips=178, bone=56, thick=25, leg=90, hand=1.0)
-GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150, hand=1.12)
+GROWN_UP = Build(shoulder=(58, 88), waist=58, hips=232, bone=78, thick=30, leg=150, hand=0.98)
 
 
 def torso(build: Build, bottom: float) -> str:
     """Path data of the body from the neck down to ``bottom``; the arm's end closes the shoulder."""
     s, w, up = build.shoulder[0] + build.thick * 0.58, build.waist, build.shoulder[1]
-    under = min(up + 40, bottom)
-    return (
-        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(under)}C{num(-w)} {num(up + 26)} {num(-s)} {num(up + 16)} "
+    yoke = (
         f"{num(-s)} {num(up + 4)}C{num(-s)} {num(up - 18)} {num(-s * 0.7)} 62 -17 60C-10 72 10 72 17 60"
         f"C{num(s * 0.7)} 62 {num(s)} {num(up - 18)} {num(s)} {num(up + 4)}"
+    )
+    under = up + 40
+    if bottom < under:
+        return f"M{num(-s)} {num(bottom)}L{yoke}L{num(s)} {num(bottom)}Z"
+    return (
+        f"M{num(-w)} {num(bottom)}L{num(-w)} {num(under)}C{num(-w)} {num(up + 26)} {num(-s)} {num(up + 16)} {yoke}"
         f"C{num(s)} {num(up + 16)} {num(w)} {num(up + 26)} {num(w)} {num(under)}L{num(w)} {num(bottom)}Z"
     )
 

@@ -16,6 +16,9 @@ from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, hanging, lap, leg
 from app.content.marks import path, placed
 from app.content.palette import colour_of
 
+WIDE_SCARF = 16.0
+"""A hand raised beyond the shoulder by more than this is beside a headscarf: its sleeve comes from under the scarf."""
+
 
 @dataclass(frozen=True)
 class Person:
@@ -92,6 +95,7 @@ def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str],
         return []
     short = layer.flag("short_sleeves", False)
     scarf = part(f"hair-{layer.name('hair', 'short')}-mid", colours)
+    beside = build.shoulder[0] + WIDE_SCARF
     arms = []
     for name, side in (("left", -1), ("right", 1)):
         given = layer.has(f"{name}_hand")
@@ -107,9 +111,10 @@ def _arms(layer: Fields, frame: Frame, build: Build, colours: Mapping[str, str],
         waits = layer.has("name")
         whole = layer.one_of(f"{name}_over", ("arm", "hand"), "hand" if pose == "grip" else "arm") == "arm"
         arm = draw_arm(reach, colours, short, behind, over=waits and whole and not scarf)
+        raised = at[1] < build.shoulder[1] and at[0] * side > beside
         if behind:
             arms.append(Arm(arm.under + drawn, arm.upper, ""))
-        elif waits and not whole:
+        elif (waits and not whole) or (scarf and raised):
             arms.append(Arm(arm.under, arm.upper + arm.fore, drawn))
         else:
             arms.append(Arm(arm.under, arm.upper, arm.fore + drawn))

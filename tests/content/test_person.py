@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pytest
 
+from app.content.arms import Reach, crease
 from app.content.compose import Composer
-from app.content.limbs import CHILD, GROWN_UP, Build, elbow, hanging
+from app.content.limbs import CHILD, GROWN_UP, OUTLINE, Build, elbow, hanging, torso
 from app.content.scene import read_part
 from app.content.toml_file import PackFault
 from tests.support.render import ROOT
@@ -112,3 +114,34 @@ def test_every_hand_shows_its_fingers(tmp_path: Path, pose: str) -> None:
     lines = [layer for layer in hand if layer.text("fill") == "none"]
     assert lines, "lines between the fingers"
     assert drawn(tmp_path, left_pose=f'"{pose}"')
+
+
+def test_a_raised_sleeve_comes_from_under_a_headscarf(tmp_path: Path) -> None:
+    keys = {"hair": '"hijab"', "hair_colour": '"teal-dark"', "left_hand": "[140, 180]", "right_behind": "true"}
+    _, _, later = drawn(tmp_path, **keys).rpartition("#2f8f83")
+    assert BLUE not in later, "no sleeve is drawn over the scarf"
+
+
+def test_a_line_tells_a_folded_forearm_from_the_upper_arm(tmp_path: Path) -> None:
+    folded = Reach(GROWN_UP, -1, (-100.0, 90.0))
+    assert folded.folded
+    assert not Reach(GROWN_UP, -1, hanging(GROWN_UP, -1)).folded
+    start, end = crease(folded)
+    thick = (GROWN_UP.thick + OUTLINE) / 2
+    for x, y in (start, end):
+        (ax, ay), (bx, by) = folded.bend, folded.wrist
+        far = abs((bx - ax) * (ay - y) - (ax - x) * (by - ay)) / math.dist(folded.bend, folded.wrist)
+        assert far == pytest.approx(thick), "it runs along the forearm's edge"
+    assert math.dist(start, folded.shoulder) < math.dist(folded.bend, folded.shoulder), "on the inner side"
+
+
+def test_a_portrait_ends_below_the_shoulders_no_wider_than_they_are(tmp_path: Path) -> None:
+    short = torso(CHILD, 100)
+    assert short.startswith(f"M{-(44 + 25 * 0.58):.4g} 100L"), short
+
+
+def test_brows_stand_above_glasses(tmp_path: Path) -> None:
+    brows = {"brows": '"worried"'}
+    bare, framed = drawn(tmp_path, **brows), drawn(tmp_path, **brows, wears='["glasses"]')
+    assert "translate(0 -9)" in framed
+    assert "translate(0 -9)" not in bare
