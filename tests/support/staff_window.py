@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +15,7 @@ from app.domain.walkthrough import advance
 from app.errors import KioskError
 from app.services import sessions, staff_access, turns
 from app.services.kit import Kit
+from app.store.open_record import Record
 from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content, open_kit
 from tests.support.kits import HELPER_PIN, PIN, enrol
 from tests.support.voices import SilentVoice
@@ -28,11 +30,12 @@ OFFICE_PIN = "662607"
 
 def open_school(folder: Path) -> Kit:
     """Maple and Acorn with a lead, a helper and the office: nothing signed yet."""
-    kit = open_kit(folder)
+    records: list[Record] = []
+    kit = open_kit(folder, records=records)
     if len(staff_access.list_staff(kit)) == 1:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
-    return kit
+    return replace(kit, data_version=records[0].data_version)
 
 
 def lead_of(kit: Kit) -> str:

@@ -87,6 +87,7 @@ QtObject {
     readonly property real staffTitle: plainSize(3.2)
     readonly property real staffHeading: plainSize(2.4)
     readonly property real staffText: plainSize(2.05)
+    readonly property real staffName: plainSize(1.9)
     readonly property real staffSmall: plainSize(1.75)
     readonly property real staffControl: mm(10.5 * grow)
     readonly property real staffRow: mm(12 * grow)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
 from app.domain.permissions import Right
 from app.domain.tiles import Tile, TileState
-from app.services import classes, form_list, standings
+from app.services import classes, form_list, sessions, standings
 from app.services.form_list import Paper
 from app.services.kit import Kit
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
@@ -27,6 +27,7 @@ HERE = "here"
 
 @dataclass(frozen=True)
 class _Found:
+    name: str = ""
     names: tuple[str, ...] = ()
     tiles: tuple[Tile, ...] = ()
     lessons: tuple[str, ...] = ()
@@ -60,7 +61,6 @@ class ClassPageViewModel(StaffScreen):
     def refresh(self) -> None:
         name, printing = self._name, self.shell.may(Right.PRINT) and not self.shell.practice.active
         self.run(lambda kit: _read(kit, name, printing), self._take)
-        self._handover.look(name)
 
     def closed(self) -> None:
         self._found, self._loaded = _Found(), False
@@ -158,9 +158,9 @@ class ClassPageViewModel(StaffScreen):
         return self.shell.may(Right.RECORDS)
 
     def _take(self, found: _Found) -> None:
-        self._found, self._loaded = found, True
-        if self._name not in found.names:
-            self._name = ""
+        self._found, self._loaded, self._name = found, True, found.name
+        self.shell.choose_class(found.name)
+        self._handover.look(found.name)
         self._publish()
 
     def _publish(self) -> None:
@@ -182,15 +182,19 @@ def _row(tile: Tile, here: str) -> dict[str, object]:
 
 
 def _read(kit: Kit, name: str, printing: bool) -> _Found:
+    """The class of this name; without one, the class whose lesson is open."""
     names = classes.class_names(kit)
+    open_now = sessions.current(kit)
+    name = name or (open_now.class_name if open_now else "")
     if name not in names:
-        return _Found(names)
+        return _Found(names=names)
     here = standings.pupils_of(kit, name)
     stages, ready = {pupil.stage for pupil in here}, kit.shelf.stages_with_lesson()
     known = [stage for stage in kit.shelf.stages() if stage.id in stages]
     years = {pupil.year for pupil in here}
     order = [year for stage in kit.shelf.stages() for year in stage.years]
     return _Found(
+        name,
         names,
         classes.board(kit, name),
         tuple(kit.shelf.lesson(stage.id).title for stage in known if stage.id in ready),

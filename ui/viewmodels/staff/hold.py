@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from app.domain.tiles import Tile
 from app.domain.walk_events import Discard, Step, TimedOut
 from app.errors import KioskError
 from ui.viewmodels.flow import Flow
@@ -13,6 +14,8 @@ QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 UNSAVED = (Step.SAVING, Step.UNSAVED)
+OVER = (Step.SAVED, Step.PARKED)
+"""The pupil has only to read the thank-you."""
 
 
 @QmlElement
@@ -31,8 +34,12 @@ class HoldViewModel(QObject):
     @property
     def subject(self) -> str:
         """The pupil in the middle of a turn, or empty."""
-        tile = self._flow.turn.tile
-        return tile.subject if tile and self._flow.turn.walk else ""
+        return self._tile.subject if self._tile else ""
+
+    @property
+    def _tile(self) -> Tile | None:
+        walk = self._flow.turn.walk
+        return self._flow.turn.tile if walk is not None and walk.step not in OVER else None
 
     @property
     def at_risk(self) -> bool:
@@ -61,8 +68,7 @@ class HoldViewModel(QObject):
 
     @Property(str, notify=shown)
     def name(self) -> str:
-        tile = self._flow.turn.tile
-        return tile.name if tile and self._flow.turn.walk else ""
+        return self._tile.name if self._tile else ""
 
     @Property(bool, notify=shown)
     def unsaved(self) -> bool:

@@ -3,6 +3,7 @@ import ThumbsUp
 
 // Above every screen while somebody practises.
 Rectangle {
+    objectName: "practiceBand"
     implicitHeight: words.implicitHeight + Theme.staffSpace
     color: Theme.warnFill
     Accessible.role: Accessible.AlertMessage

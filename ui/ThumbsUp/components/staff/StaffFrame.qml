@@ -33,7 +33,7 @@ FocusScope {
 
             StaffNotices {
                 shell: frame.shell
-                visible: implicitHeight > 0
+                visible: any
                 Layout.fillWidth: true
             }
             RowLayout {

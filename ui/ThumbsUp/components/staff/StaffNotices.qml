@@ -8,6 +8,7 @@ ColumnLayout {
     id: notices
 
     required property ShellViewModel shell
+    readonly property bool any: shell.notices.asked || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
 
     spacing: Theme.staffSpace * 0.7
 

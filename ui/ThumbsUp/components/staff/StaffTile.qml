@@ -12,7 +12,7 @@ Press {
     required property string mark
     readonly property var looks: ({
             "waiting": [Theme.card, Theme.controlLine, Theme.staffQuiet, qsTr("waiting"), ""],
-            "here": [Theme.warnFill, Theme.warnLine, Theme.warnWords, qsTr("at the screen"), "glyph-1F449-1F3FD"],
+            "here": [Theme.warnFill, Theme.warnLine, Theme.warnWords, qsTr("at the screen"), ""],
             "signed": [Theme.goodFill, Theme.goodLine, Theme.goodWords, qsTr("signed"), "glyph-2714"],
             "awaiting-witness": [Theme.witnessFill, Theme.witnessLine, Theme.witnessWords, qsTr("not witnessed"), "glyph-23F3"],
             "not-sure": [Theme.unsureFill, Theme.unsureLine, Theme.unsureWords, qsTr("not sure"), "glyph-1F914"]
@@ -21,8 +21,8 @@ Press {
 
     text: name
     corner: Theme.staffRadius
-    leftPadding: Theme.staffSpace * 0.7
-    rightPadding: Theme.staffSpace * 0.5
+    leftPadding: Theme.staffSpace * 0.6
+    rightPadding: Theme.staffSpace * 0.4
     Accessible.description: look[3]
 
     background: Rectangle {
@@ -32,11 +32,11 @@ Press {
         border.width: tile.mark === "waiting" ? Theme.hair : Theme.hair * 2
     }
     contentItem: RowLayout {
-        spacing: Theme.staffSpace * 0.6
+        spacing: Theme.staffSpace * 0.5
 
         Picture {
             name: tile.animal
-            Layout.preferredWidth: Math.min(tile.height * 0.6, tile.width * 0.22)
+            Layout.preferredWidth: Math.min(tile.height * 0.6, tile.width * 0.2)
             Layout.preferredHeight: Layout.preferredWidth
         }
         ColumnLayout {
@@ -46,8 +46,9 @@ Press {
             StaffText {
                 text: tile.name
                 strong: true
-                lineHeight: 0.95
-                maximumLineCount: 2
+                font.pixelSize: Theme.staffName
+                lineHeight: 0.88
+                maximumLineCount: 3
                 wrapMode: Text.Wrap
                 elide: Text.ElideRight
                 Layout.fillWidth: true

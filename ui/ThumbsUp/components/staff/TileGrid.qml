@@ -16,7 +16,8 @@ Flickable {
     readonly property int columns: Math.max(1, Math.min(Math.floor(width / Theme.mm(36 * Theme.grow)), Math.max(wanted, Math.min(count, 4))))
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
     readonly property real fitting: (height - (rows - 1) * gap) / rows
-    readonly property real tileHeight: Math.max(Theme.staffControl * 1.45, Math.min(fitting, Theme.staffControl * 2.2))
+    readonly property real tileHeight: Math.max(Theme.staffControl * 1.7, Math.min(fitting, Theme.staffControl * 2.2))
+    readonly property real room: width - (interactive ? Theme.staffSpace : 0)
     signal looked(string subject)
 
     contentHeight: rows * (tileHeight + gap) - gap
@@ -34,7 +35,7 @@ Flickable {
 
             delegate: StaffTile {
                 objectName: "pupil-" + subject
-                width: (area.width - (area.columns - 1) * area.gap) / area.columns
+                width: (area.room - (area.columns - 1) * area.gap) / area.columns
                 height: area.tileHeight
                 onClicked: area.looked(subject)
             }
