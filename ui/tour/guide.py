@@ -17,6 +17,9 @@ from ui.tour.glass import Glass
 from ui.tour.mime import MimedVoice
 from ui.tour.stuck import StuckError
 
+TALL_MM = 26.0
+"""Height of a capital written with a finger; a hand is no larger on a larger panel."""
+
 
 @dataclass
 class Guide:
@@ -80,9 +83,10 @@ class Guide:
         """Write a name on the pad with one finger; returns how many samples the panel sent."""
         pad = self.glass.item("pad")
         width, height = pad.width(), pad.height()
-        inset = pad.property("lineInset") * pad.property("pixelsPerMm")
-        room = width - 2.2 * inset
-        strokes = written(name, 1.1 * inset, 0.72 * height, min(room, 3 * height), 0.36 * height)
+        mm = pad.property("pixelsPerMm")
+        inset = pad.property("lineInset") * mm
+        tall = min(TALL_MM * mm, 0.5 * height)
+        strokes = written(name, 1.1 * inset, pad.property("lineAt") * height, width - 2.2 * inset, tall)
         corner = pad.mapToScene(QPointF(0, 0))
         return self.glass.finger.draw([[(x + corner.x(), y + corner.y()) for x, y in stroke] for stroke in strokes])
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from ui.tour.guide import Guide
@@ -80,14 +81,24 @@ def _pages(guide: Guide, pdf: Path) -> None:
         raise StuckError(f"{pdf.name} should have {len(SIDES)} pages and has {document.pageCount()}")
     for number, title in enumerate(SIDES):
         size = document.pagePointSize(number)
-        image = document.render(number, QSize(PAGE_WIDTH, round(PAGE_WIDTH * size.height() / size.width())))
+        drawn = document.render(number, QSize(PAGE_WIDTH, round(PAGE_WIDTH * size.height() / size.width())))
         guide.album.add(
-            image, f"form-page-{number + 1}", title, "The family reads it with the child.",
+            _on_white(drawn), f"form-page-{number + 1}", title, "The family reads it with the child.",
             "Why, what to talk about, by when, whom to ask, what the school keeps; then the slip with the child's own"
             " signature and two codes that hold no name." if number == 0 else
             "The rules with the pictures the child saw, and all twenty-one in short.", "R06",
         )  # fmt: skip
     document.close()
+
+
+def _on_white(page: QImage) -> QImage:
+    """Paper is white; the page itself is see-through where nothing is printed."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper
 
 
 def roll(guide: Guide, class_name: str) -> None:

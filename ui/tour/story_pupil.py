@@ -44,6 +44,7 @@ def _pages(guide: Guide, name: str) -> None:
         with album.step(f"rule {number}"):
             glass.on("pupil/RulePage")
             guide.awake()
+            glass.until(lambda: not guide.kiosk.desk.speech.busy, "silence")
             album.shoot(
                 f"rule-{page.id}", page.sentence, f"{name} touches the thumb.",
                 f"Rule {number} of {count}. The picture shows: {page.alt[:1].lower()}{page.alt[1:]}", *page.rules,

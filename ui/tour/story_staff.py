@@ -47,6 +47,7 @@ def come_in(guide: Guide, class_name: str) -> None:
     with album.step("the class page"):
         glass.tap("openClass")
         glass.on("staff/ClassPage")
+        glass.until(lambda: _tiles(guide), "the class's tiles")
         glass.tap("handOver")
         glass.item("hand")
         glass.tap("length-whole")
