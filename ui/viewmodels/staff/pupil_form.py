@@ -121,7 +121,6 @@ class PupilFormViewModel(StaffScreen):
     def facts(self) -> dict[str, object]:
         """Everything else that the form says of the pupil."""
         pupil = self._pupil
-        needed = (tidy(pupil.first), tidy(pupil.last), tidy(pupil.class_name), pupil.year, pupil.stage)
         return {
             "new": not self._wanted,
             "name": f"{self._before.first} {self._before.last}".strip(),
@@ -131,7 +130,7 @@ class PupilFormViewModel(StaffScreen):
             "usualStage": self._choices.usual_stage(pupil),
             "left": pupil.left,
             "animal": pupil.animal,
-            "complete": all(needed) and not self._busy and not pupil.left,
+            "complete": self._complete,
             "altered": pupil != self._before,
             "busy": self._busy,
             "twice": self._twice,
@@ -147,6 +146,12 @@ class PupilFormViewModel(StaffScreen):
         """Those that nobody else in the class has."""
         return self._animals
 
+    @property
+    def _complete(self) -> bool:
+        pupil = self._pupil
+        needed = (tidy(pupil.first), tidy(pupil.last), tidy(pupil.class_name), pupil.year, pupil.stage)
+        return all(needed) and not self._busy and not pupil.left
+
     def _take(self, choices: PupilChoices) -> None:
         self._choices = choices
         self.offered.emit()
@@ -159,6 +164,8 @@ class PupilFormViewModel(StaffScreen):
         self._publish()
 
     def _save(self, pupil: Pupil, another: bool, *, namesake: bool) -> None:
+        if not self._complete:
+            return
         by = self.shell.subject
         self._work(
             lambda kit: enrolment.save_pupil(kit, pupil, by=by, namesake=namesake),

@@ -38,13 +38,17 @@ Panel {
                     text: fields.texts.first
                     Layout.preferredWidth: 1
                     onEdited: text => fields.vm.write("first", text)
+                    onAccepted: surname.box.forceActiveFocus()
                 }
                 Field {
+                    id: surname
+
                     objectName: "last"
                     label: qsTr("Surname")
                     text: fields.texts.last
                     Layout.preferredWidth: 1
                     onEdited: text => fields.vm.write("last", text)
+                    onAccepted: fields.vm.save(false)
                 }
             }
             PupilChoice {

@@ -92,14 +92,14 @@ StaffFrame {
             Layout.fillWidth: false
             Layout.preferredWidth: Theme.mm(92 * Theme.grow)
 
+            PupilMore {
+                vm: screen.vm
+                Layout.fillWidth: true
+            }
             PupilAnimals {
                 vm: screen.vm
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-            }
-            PupilMore {
-                vm: screen.vm
-                Layout.fillWidth: true
             }
         }
     }
