@@ -110,7 +110,7 @@ class SignViewModel(TurnScreen):
 @QmlElement
 @QmlUncreatable("made in Python")
 class ParkedViewModel(TurnScreen):
-    """Thank you for telling us."""
+    """Thanks for telling us."""
 
 
 @QmlElement
@@ -123,27 +123,19 @@ class DoneViewModel(TurnScreen):
     @Property(str, notify=shown)
     def waitsFor(self) -> str:
         """``adult``, ``slip``, or empty when access is given now."""
-        return self._waits()
-
-    def _waits(self) -> str:
-        opening = self._turn.opening
-        if opening is None:
-            return ""
-        if opening.lesson.stage.witness:
-            return "adult"
-        return "slip" if opening.school.slip_grants else ""
+        return self._turn.waits_for
 
     @Property(str, notify=shown)
     def picture(self) -> str:
         """The rung of the access ladder, or whom the pupil still waits for."""
         if self._turn.opening is None:
             return ""
-        return WAITING[self._waits()] if self._waits() else self._turn.opening.lesson.stage.rung_picture
+        return WAITING[self._turn.waits_for] if self._turn.waits_for else self._turn.opening.lesson.stage.rung_picture
 
     @Property(str, notify=shown)
     def alt(self) -> str:
         """What the rung's picture shows; the words say whom it waits for."""
-        return self._turn.opening.lesson.stage.rung_alt if self._turn.opening and not self._waits() else ""
+        return self._turn.opening.lesson.stage.rung_alt if self._turn.opening and not self._turn.waits_for else ""
 
     def follow(self, walk: Walk | None) -> None:
         self.shown.emit()

@@ -11,6 +11,9 @@ from app.domain.walk_events import Step
 ALWAYS = ("told", "if-not", "we-may-look", "not-sure", "witness", "grown-up-signs")
 """Pictures that belong to the way of a turn and to no lesson."""
 
+ENDINGS = {"": "done_rung", "adult": "done_waiting_adult", "slip": "done_waiting_slip"}
+"""The word that ends a turn, by whom it still waits for."""
+
 
 def filled(words: Mapping[str, str], name: str, count: int, school: str) -> dict[str, str]:
     """The interface's words with {name}, {count} and {school} filled in."""
@@ -27,7 +30,7 @@ def ended(text: str) -> str:
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 
 
-def spoken(walk: Walk, words: Mapping[str, str], simpler: bool = False) -> str:
+def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits_for: str = "") -> str:
     """The text read aloud where this turn stands; empty on a screen that only waits."""
     match walk.step:
         case Step.ME:
@@ -47,6 +50,8 @@ def spoken(walk: Walk, words: Mapping[str, str], simpler: bool = False) -> str:
             return words["not_saved"]
         case Step.PARKED:
             return " ".join((ended(words["parked_title"]), words["parked_text"]))
+        case Step.SAVED:
+            return " ".join((ended(words["done_title"]), words[ENDINGS[waits_for]]))
         case _:
             return ""
 

@@ -26,6 +26,7 @@ from app.domain.walk_events import (
 from app.errors import KioskError
 from app.services import turns
 from app.services.turns import Opening
+from ui.viewmodels.class_board import BOARD
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.narration import filled, spoken
 
@@ -106,8 +107,9 @@ class Turn(QObject):
     def read_aloud(self) -> None:
         """Read this screen's words; the thumb wakes when all of them were heard."""
         if self.walk is not None:
-            place = self.walk.place
-            self._desk.speech.read(spoken(self.walk, self.words, self.simpler), lambda: self._heard(place, self.walk))
+            walk = self.walk
+            text = spoken(walk, self.words, simpler=self.simpler, waits_for=self.waits_for)
+            self._desk.speech.read(text, lambda: self._heard(walk))
 
     @property
     def reading_ms(self) -> int:
@@ -117,7 +119,20 @@ class Turn(QObject):
         text = spoken(self.walk, self.words)
         return round(1000 * self._desk.pace.reading * reading.seconds(text, self.walk.lesson.stage))
 
+    @property
+    def waits_for(self) -> str:
+        """``adult``, ``slip``, or empty where access is given at once."""
+        if self.opening is None:
+            return ""
+        if self.opening.lesson.stage.witness:
+            return "adult"
+        return "slip" if self.opening.school.slip_grants else ""
+
     def _open(self, tile: Tile, session: Session, opening: Opening) -> None:
+        # the class may have gone while the record was asked, or another tile was quicker
+        if self._kiosk.at != BOARD:
+            return
+        self._kiosk.report(None)
         self.tile = tile
         self._session = session
         self.opening = opening
@@ -170,10 +185,10 @@ class Turn(QObject):
         if self.walk is not None:
             self.send(Next() if self.walk.moves_itself else ReadingTimePassed(self.walk.place))
 
-    def _heard(self, place: walkthrough.Place, walk: Walk | None) -> None:
-        self.send(Heard(place))
+    def _heard(self, walk: Walk) -> None:
+        self.send(Heard(walk.place))
         # the kind word of a right answer was heard to its end: go on
-        if walk is self.walk and walk is not None and walk.moves_itself:
+        if walk is self.walk and walk.moves_itself:
             self.send(Next())
 
     def _hold(self) -> None:
@@ -187,7 +202,10 @@ class Turn(QObject):
         if self._kiosk.over:
             self._clock.stop()
             self.send(TellGrownUp())
+            if self.walk is not None and self.walk.lesson.stage.voice_auto:
+                self._desk.speech.read(self.words["tell_text"])
         elif self.walk is not None:
+            self._desk.speech.stop()
             self.send(TellDone())
             self._start_clock()
 
