@@ -13,6 +13,7 @@ from app.domain.walk import Walk
 from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thumb, Yes
 from app.domain.walkthrough import advance
 from app.errors import KioskError
+from app.ports.printers import JobState, Printer
 from app.services import sessions, staff_access, turns
 from app.services.kit import Kit
 from app.store.open_record import Record
@@ -28,6 +29,19 @@ Answer = TypeVar("Answer")
 OFFICE_PIN = "662607"
 
 
+class NoPrinters:
+    """A machine without a printer."""
+
+    def list(self) -> tuple[Printer, ...]:
+        return ()
+
+    def send(self, printer: str, pdf: Path, title: str) -> str:
+        raise KioskError("printer-gone", f"There is no printer {printer}: choose another one.")
+
+    def state(self, job: str) -> JobState:
+        raise KioskError("printer-gone", "There is no printer: choose another one.")
+
+
 def open_school(folder: Path) -> Kit:
     """Maple and Acorn with a lead, a helper and the office: nothing signed yet."""
     records: list[Record] = []
@@ -35,7 +49,7 @@ def open_school(folder: Path) -> Kit:
     if len(staff_access.list_staff(kit)) == 1:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
-    return replace(kit, data_version=records[0].data_version)
+    return replace(kit, data_version=records[0].data_version, printers=NoPrinters())
 
 
 def lead_of(kit: Kit) -> str:

@@ -18,7 +18,15 @@ Loader {
     visible: y < parent.height
     onTypingChanged: if (typing)
         active = true
-    onLoaded: InputMethod.show()
+    onLoaded: Qt.callLater(begin)
+
+    // a keyboard that comes after the field has the focus learns of it only when the focus comes again
+    function begin() {
+        const field = typing ? Window.activeFocusItem : loader;
+        field.focus = false;
+        field.forceActiveFocus();
+        InputMethod.show();
+    }
 
     Behavior on y {
         NumberAnimation {
