@@ -118,3 +118,14 @@ def test_counts_follow_what_another_process_writes(open_staff_kiosk: Opener, tmp
     sign_turn(other[0], begin_class(other[0]), "Maple-0")
     kiosk.until(lambda: kiosk.item("class-Maple").property("signed") == 1)
     other[0].close()
+
+
+def test_tiles_follow_what_another_process_writes(open_staff_kiosk: Opener, tmp_path: Path) -> None:
+    kiosk = open_staff_kiosk().to_class("Maple")
+    kiosk.rest(2.2)  # the record is looked at every two seconds
+    other = open_school(tmp_path)
+    session = sessions.current(other)
+    assert session is not None
+    sign_turn(other, session, "Maple-0")
+    kiosk.until(lambda: kiosk.item("tile-Maple-0").property("mark") == "signed")
+    other.close()

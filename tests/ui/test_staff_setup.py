@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from app.errors import KioskError
 from app.roster.reader import RosterReader
 from app.services import classes, setup, staff_access
 from app.services.kit import Kit
@@ -107,17 +106,15 @@ def test_a_step_that_is_not_filled_in_says_what_is_missing(fresh: KioskWindow) -
     assert fresh.item("person").property("error") == "Please type your name."
 
 
-def test_a_record_that_cannot_be_opened_is_told_and_tried_again(
+def test_a_foreign_file_is_told_calmly_and_opening_is_tried_again(
     open_staff_kiosk: Callable[..., KioskWindow], tmp_path: Path
 ) -> None:
-    faults = [KioskError("read-only", "The folder cannot be written: choose another folder.")]
-
-    def open_kit() -> Kit:
-        if faults:
-            raise faults.pop()
-        return empty_kit(tmp_path)
-
-    kiosk = open_staff_kiosk(kit=open_kit).on("staff/Trouble")
-    assert text_of(kiosk, "troubleText") == "The folder cannot be written: choose another folder."
+    record = tmp_path / "data" / "record.db"
+    empty_kit(tmp_path).close()
+    kept = record.read_bytes()
+    record.write_bytes(b"SQLite format 3\0 of somebody else")
+    kiosk = open_staff_kiosk(kit=lambda: empty_kit(tmp_path)).on("staff/Trouble")
+    assert "is a plain SQLite database, so it is not opened" in text_of(kiosk, "troubleText")
+    record.write_bytes(kept)
     kiosk.tap("tryAgain")
     kiosk.on("staff/Setup")
