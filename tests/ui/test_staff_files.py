@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import subprocess
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,30 @@ def test_the_users_folders_are_places_where_they_exist(home: Path) -> None:
 )
 def test_a_drive_is_known_by_where_it_is_mounted(root: str, platform: str, removable: bool) -> None:
     assert is_removable(root, platform) is removable
+
+
+@pytest.fixture
+def stick() -> Iterator[Path]:
+    """A file system mounted where sticks are; only root can, and not in every container."""
+    path = Path(f"/media/thumbs-up-{os.getpid()}")
+    if os.geteuid() != 0 or not path.parent.is_dir():
+        pytest.skip("mounting a stick needs root and /media")
+    path.mkdir()
+    try:
+        if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", path], check=False, capture_output=True).returncode:
+            pytest.skip("this machine does not let root mount")
+        yield path
+        subprocess.run(["umount", path], check=True)
+    finally:
+        path.rmdir()
+
+
+def test_a_stick_stands_before_the_folders_and_its_files_are_found(home: Path, stick: Path) -> None:
+    put(stick, "roll.csv", 5)
+    found = [place for place in places() if place.path == stick]
+    assert [(place.kind, place.name) for place in found] == [(PlaceKind.DRIVE, stick.name)]
+    assert places().index(found[0]) < len(places()) - 2
+    assert [entry.path.name for entry in listing(stick, (".csv",))] == ["roll.csv"]
 
 
 def test_only_rolls_are_listed_newest_first_and_folders_before_them(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ FOLDER = "paper"
 
 def proof_file(kit: Kit) -> Path:
     """A new file in a folder of its own, so that nothing shows an older proof of the same name."""
+    clear_proofs(kit)
     folder = kit.folder / FOLDER
     folder.mkdir(mode=0o700, exist_ok=True)
     return Path(mkdtemp(prefix="proof-", dir=folder)) / "proof.pdf"

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
@@ -39,6 +40,7 @@ Panel {
 
         objectName: "animals"
         clip: true
+        ScrollBar.vertical: StaffScrollBar {}
         model: panel.vm.animals
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / Theme.mm(15 * Theme.grow))))

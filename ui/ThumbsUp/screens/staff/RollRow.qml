@@ -26,8 +26,6 @@ StaffRow {
     trailing: [
         StaffText {
             text: row.className
-            elide: Text.ElideRight
-            maximumLineCount: 1
             Layout.preferredWidth: row.widths[0]
         },
         StaffText {

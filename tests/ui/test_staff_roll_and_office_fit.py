@@ -1,0 +1,142 @@
+"""The office's screens on every panel: nothing cut, nothing outside the window, every control large enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.staff import Role
+from app.services import staff_access
+from app.services.kit import Kit
+from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content
+from tests.support.kits import enrol
+from tests.support.office_window import OpenKiosk, at, names_in, office_kit, write
+from tests.support.rosters import NEW, csv_roll
+
+LEAST_MM = 10.0
+Seen = Callable[[str], None]
+LONG = ("Oluwaseun-Alexander", "Maria Magdalena", "Bartholomew", "Ng")
+
+
+def long_names(folder: Path) -> Kit:
+    """Six of Maple have signed; a class and people with names as long as they come."""
+    kit = office_kit(folder, pupils=20, signed=6)
+    if len(staff_access.list_staff(kit)) == 3:
+        names = tuple(f"{first} Featherstonehaugh-Cholmondeley" for first in LONG)
+        enrol(kit, *class_of(names, "10 Humanities & Languages", "Year 10", "lks2", content()[1].animals()))
+        staff_access.add(kit, "Miss Wilhelmina Llewellyn-Fotheringham", Role.ADMINISTRATOR, "582047")
+    return kit
+
+
+def where(item: QQuickItem) -> QRectF:
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
+
+
+def in_sight(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
+    """Items of a kind that are shown and not scrolled out of their list."""
+    for item in kiosk.items():
+        if not item.inherits(kind) or not item.isVisible() or item.width() <= 0:
+            continue
+        box, above = where(item), item.parentItem()
+        while above is not None and not above.clip():
+            above = above.parentItem()
+        if above is None or where(above).adjusted(-1, -1, 1, 1).contains(box):
+            yield item
+
+
+def look(kiosk: KioskWindow, per_mm: float, at_screen: str) -> None:
+    kiosk.settle()
+    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height()).adjusted(-1, -1, 1, 1)
+    for button in in_sight(kiosk, "QQuickAbstractButton"):
+        name = f"{at_screen}: {button.objectName() or button.property('text')}"
+        assert min(button.width(), button.height()) >= LEAST_MM * per_mm - 1, f"{name} is too small to hit"
+        assert window.contains(where(button)), f"{name} reaches out of the window"
+    for text in in_sight(kiosk, "QQuickText"):
+        said = f"{at_screen}: {text.property('text')!r}"
+        assert text.property("contentWidth") <= text.width() + 1, f"{said} is wider than its room"
+        assert window.contains(where(text)), f"{said} reaches out of the window"
+        assert not text.property("truncated"), f"{said} is cut"
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_everything_fits(
+    open_staff_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, panel: str
+) -> None:
+    width, _, width_mm = PANELS[panel]
+    downloads = tmp_path / "home" / "Downloads"
+    downloads.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    unclear = tuple(("Hope", name, name, "Oak", "5", "", "") for name in ("Ben", "Chloe"))
+    bad = ("", "Ida", "", "", "", "", "")
+    csv_roll(downloads / "a long name of a roll as the system of the school exports it.csv", (*NEW, *unclear, bad))
+    kiosk = at(open_staff_kiosk(panel=panel, kit=lambda: long_names(tmp_path)), "staff/Roll")
+
+    def seen(what: str) -> None:
+        look(kiosk, width / width_mm, f"{panel}, {what}")
+
+    seen("roll")
+    kiosk.tap("class-10 Humanities & Languages")
+    seen("a class with long names")
+    kiosk.tap(f"pupil-{names_in(kiosk, 'pupil-')[0]}")
+    kiosk.on("staff/PupilForm")
+    seen("form")
+    kiosk.tap("markLeft")
+    seen("has left?")
+    kiosk.tap("cancel")
+    kiosk.tap("back")
+    kiosk.on("staff/Roll").rest(0.4)
+    kiosk.tap("importRoll")
+    kiosk.on("staff/RollImport")
+    seen("files")
+    kiosk.tap(f"entry-{names_in(kiosk, 'entry-')[0]}")
+    kiosk.item("candidates")
+    seen("question")
+    kiosk.tap("leaveOthersOut")
+    kiosk.until(lambda: kiosk.find("candidates") is None)
+    seen("preview")
+    for kind in ("showBad", "showFirst", "count-missing"):
+        kiosk.tap(kind)
+        seen(kind)
+    kiosk.tap("skipBad")
+    kiosk.tap("markLeavers")
+    seen("settled")
+    papers(kiosk, seen)
+    settings(kiosk, seen)
+
+
+def papers(kiosk: KioskWindow, seen: Seen) -> None:
+    kiosk.tap("go-staff/Paper")
+    kiosk.on("staff/Paper").rest(0.4)
+    kiosk.tap("class-Maple")
+    for kind in ("ready", "printed", "waiting"):
+        kiosk.tap(f"list-{kind}")
+        seen(f"paper {kind}")
+    kiosk.tap("list-ready")
+    kiosk.tap("printReady")
+    kiosk.on("staff/Preview").until(lambda: kiosk.find("saveAs") is not None, 40)
+    seen("preview of forms")
+    kiosk.tap("saveAs")
+    seen("save as")
+    kiosk.tap("confirm")
+    kiosk.until(lambda: kiosk.find("done") is not None, 40)
+    seen("saved")
+
+
+def settings(kiosk: KioskWindow, seen: Seen) -> None:
+    kiosk.tap("go-staff/Settings")
+    kiosk.on("staff/Settings").rest(0.4)
+    for section in ("machine", "school", "people", "record", "about"):
+        kiosk.tap(f"section-{section}")
+        seen(section)
+    kiosk.tap("section-people")
+    kiosk.tap("addPerson")
+    write(kiosk, "personName", "Miss Anne-Sophie Featherstonehaugh")
+    kiosk.tap("toPin")
+    seen("pin")
+    kiosk.tap("section-machine")
+    kiosk.tap("calibrate")
+    seen("card")
