@@ -51,7 +51,7 @@ def test_every_tile_has_its_place_on_the_screen(class_names: list[str]) -> None:
 @given(names)
 def test_animal_leads_and_names_have_their_lines(class_names: list[str]) -> None:
     grid = arrange(class_names, LAPTOP, width_of)
-    most = max(lines(name, grid.tile_width - LAPTOP.pad, width_of) for name in class_names)
+    most = max(lines(name, grid.tile_width - 2 * LAPTOP.pad, width_of) for name in class_names)
     assert grid.animal >= LEAST_ANIMAL_EM * LAPTOP.em or grid.pages > len(class_names)
     assert grid.animal + most * 1.2 * LAPTOP.em + 2 * LAPTOP.pad <= grid.tile_height + 0.01
 

@@ -21,7 +21,7 @@ LINE_EM = 1.2
 class Room:
     """Space for tiles, in any one unit. ``bar`` is what the page buttons take from the height when there are some.
 
-    ``em`` is the size of the name's letters, ``pad`` the space inside a tile's edge, half of it at the sides.
+    ``em`` is the size of the name's letters, ``pad`` the space inside a tile's edge.
     """
 
     width: float
@@ -69,7 +69,7 @@ def _pieces(name: str) -> list[str]:
 
 
 def _inside(width: float, room: Room) -> float:
-    return width - room.pad
+    return width - 2 * room.pad
 
 
 def arrange(names: Sequence[str], room: Room, width_of: Callable[[str], float]) -> Grid:

@@ -13,7 +13,7 @@ Press {
     required property real animalSize
     required property real nameSize
     readonly property bool signed: mark === "signed" || mark === "awaiting-witness"
-    readonly property real pad: Theme.space * 0.6
+    readonly property real pad: Theme.space / 2
 
     text: name
     enabled: !signed
@@ -38,8 +38,8 @@ Press {
         }
         KidText {
             y: tile.pad + tile.animalSize
-            x: Theme.space / 2
-            width: parent.width - Theme.space
+            x: tile.pad
+            width: parent.width - 2 * tile.pad
             height: parent.height - y - tile.pad
             text: tile.name
             font.pixelSize: tile.nameSize

@@ -65,7 +65,7 @@ FocusScope {
         onHeightChanged: fit()
 
         function fit() {
-            screen.vm.fit(width, height, pager.implicitHeight + Theme.gap, Theme.space, Theme.space, Theme.nameText, Theme.nameLeast);
+            screen.vm.fit(width, height, pager.implicitHeight + Theme.gap, Theme.space, Theme.space / 2, Theme.nameText, Theme.nameLeast);
         }
 
         Grid {
