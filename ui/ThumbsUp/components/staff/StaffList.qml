@@ -14,6 +14,8 @@ ListView {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: true
+    // rows made ahead of time are cancelled when the model is put anew, and Qt then warns of an index out of range
+    cacheBuffer: 0
     rightMargin: 0
     ScrollBar.vertical: StaffScrollBar {}
 
