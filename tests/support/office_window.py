@@ -51,7 +51,15 @@ def write(kiosk: KioskWindow, field: str, text: str) -> None:
     kiosk.until(lambda: kiosk.item(f"{field}Box").hasActiveFocus())
     for letter in text:
         QTest.keyClick(kiosk.app.window, letter)  # type: ignore[call-overload]  # the stub knows keys only
-    kiosk.rest(0.05)
+    at_rest(kiosk, f"{field}Box")
+
+
+def at_rest(kiosk: KioskWindow, name: str) -> None:
+    """Wait until the keyboard has risen and lifted what it would cover: a moving button is easily missed."""
+    before = None
+    while (now := kiosk.middle(name)) != before:
+        before = now
+        kiosk.rest(0.2)
 
 
 def clear(kiosk: KioskWindow, field: str) -> None:

@@ -136,6 +136,7 @@ def test_a_leaver_goes_from_the_lists_and_can_come_back_at_once(kiosk: KioskWind
 def test_several_are_added_one_after_another(kiosk: KioskWindow) -> None:
     form(kiosk, "addPupil")
     for first in ("Mei", "Zee"):
+        assert kiosk.item("firstBox").hasActiveFocus(), "typing can begin at once"
         write(kiosk, "first", first)
         write(kiosk, "last", "Li")
         kiosk.until(lambda: kiosk.item("saveAnother").isEnabled())

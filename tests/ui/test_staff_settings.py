@@ -16,6 +16,7 @@ from tests.support.kits import HELPER_PIN
 from tests.support.office_window import OpenKiosk, at, clear, names_in, office_kit, write
 from tests.support.staff_window import OFFICE_PIN, ask, come_in, text_of
 from tests.support.tampering import tamper
+from tests.support.voices import SlowVoice
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,6 +56,22 @@ def test_volume_follows_the_finger(kiosk: KioskWindow) -> None:
     slide(kiosk, "volumeSlider", 0.25)
     assert 15 <= kept(kiosk).volume <= 35
     assert kiosk.app.desk.in_force.settings.volume == kept(kiosk).volume
+
+
+def test_staff_hear_how_loud_it_is(
+    open_staff_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.support.staff_window.SilentVoice", SlowVoice)
+    kiosk = at(open_staff_kiosk(kit=lambda: office_kit(tmp_path)), "staff/Settings")
+    voice = kiosk.app.desk.voice
+    assert isinstance(voice, SlowVoice)
+    kiosk.tap("tryVoice")
+    assert voice.said == ["Thumbs up!"]
+    kiosk.tap("muted")
+    assert voice.volume == 0.0
+    kiosk.tap("muted")
+    slide(kiosk, "volumeSlider", 0.5)
+    assert 0.4 <= voice.volume <= 0.6
 
 
 def test_a_machine_without_a_voice_says_so_and_offers_no_button(kiosk: KioskWindow) -> None:

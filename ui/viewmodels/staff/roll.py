@@ -144,14 +144,20 @@ class RollViewModel(StaffScreen):
         self._classes.put(
             [{"name": name, "count": many, "chosen": name == chosen} for name, many in (*everybody, *counts.items())]
         )
-        self._pupils.put([one.row for one in self._listed if self._wanted(one)])
+        self._pupils.put([one.row for one in self._wanted()])
         self.shown.emit()
 
-    def _wanted(self, one: _Listed) -> bool:
-        if self._search.strip():
-            number = one.pupil.number and number_key(one.pupil.number).startswith(number_key(self._search.strip()))
-            return bool(number) or all(folded(word) in one.looked_in for word in self._search.split())
-        return not self._class_name or one.pupil.class_name == self._class_name
+    def _wanted(self) -> list[_Listed]:
+        said = self._search.strip()
+        if not said:
+            return [one for one in self._listed if self._class_name in ("", one.pupil.class_name)]
+        words, number = [folded(word) for word in said.split()], number_key(said)
+        return [one for one in self._listed if _found(one, words, number)]
+
+
+def _found(one: _Listed, words: list[str], number: str) -> bool:
+    own = one.pupil.number
+    return bool(own and number_key(own).startswith(number)) or all(word in one.looked_in for word in words)
 
 
 def _read(kit: Kit) -> tuple[_Listed, ...]:

@@ -40,6 +40,7 @@ Panel {
 
         objectName: "animals"
         clip: true
+        cacheBuffer: 0
         ScrollBar.vertical: StaffScrollBar {}
         model: panel.vm.animals
         boundsBehavior: Flickable.StopAtBounds

@@ -12,6 +12,10 @@ Panel {
     readonly property var texts: vm.texts
     readonly property var facts: vm.facts
 
+    function begin() {
+        first.box.forceActiveFocus();
+    }
+
     Flickable {
         id: scroll
 
@@ -33,6 +37,8 @@ Panel {
                 spacing: Theme.staffSpace * 1.5
 
                 Field {
+                    id: first
+
                     objectName: "first"
                     label: qsTr("First name, as in class")
                     text: fields.texts.first

@@ -35,7 +35,10 @@ StaffFrame {
             text: qsTr("Save and add another")
             visible: screen.fresh
             enabled: screen.complete
-            onClicked: screen.vm.save(true)
+            onClicked: {
+                screen.vm.save(true);
+                fields.begin();
+            }
         },
         StaffButton {
             objectName: "save"
@@ -83,7 +86,11 @@ StaffFrame {
         enabled: !screen.vm.facts.left
 
         PupilFields {
+            id: fields
+
             vm: screen.vm
+            Component.onCompleted: if (screen.fresh)
+                begin()
             Layout.fillWidth: true
             Layout.fillHeight: true
         }
