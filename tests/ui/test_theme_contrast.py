@@ -12,7 +12,7 @@ UI = Path(__file__).parents[2] / "ui"
 
 GROUNDS = ("page", "card", "agree", "unsure", "speak", "told")
 WORDS = {
-    "words": (*GROUNDS, "wall", "floor", "waking", "wakingFill", "spoken", "right"),
+    "words": (*GROUNDS, "alert", "wall", "floor", "waking", "wakingFill", "spoken", "right"),
     "quietWords": ("quiet", "page"),
     "bandWords": ("band",),
     "bandAccent": ("band",),

@@ -39,7 +39,8 @@ def test_ink_stays_and_can_be_saved_again(full: tuple[KioskWindow, Callable[[], 
     drawn = kiosk.item("pad").property("encoded")
     assert drawn
     assert kiosk.item("signWords").property("text") == kiosk.walk.lesson.words["not_saved"]
-    assert kiosk.find("back") is kiosk.find("undo") is kiosk.find("notSure") is None
+    assert kiosk.find("back") is kiosk.find("agree") is kiosk.find("notSure") is None
+    assert not any(kiosk.item(name).isEnabled() for name in ("pad", "undo", "startAgain", "usePicture"))
     assert agreements(kiosk) == []
     make_room()
     kiosk.tap("saveAgain")

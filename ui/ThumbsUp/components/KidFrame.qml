@@ -49,6 +49,7 @@ FocusScope {
 
             spacing: Theme.gap
             visible: children.length > 0
+            Layout.minimumHeight: Theme.button
             Layout.fillWidth: true
             Layout.fillHeight: false
         }

@@ -4,26 +4,38 @@ import ThumbsUp
 import ThumbsUp.Models
 
 // What signing means, or what to do when it did not work yet. A grown-up's picture stands here where one is needed.
-RowLayout {
-    id: row
+Rectangle {
+    id: strip
 
     required property KioskViewModel kiosk
     required property SignViewModel vm
-    readonly property string said: vm.unsaved ? kiosk.words.not_saved : vm.refused ? kiosk.words.sign_empty : kiosk.words.sign_means ?? ""
+    readonly property string said: (vm.unsaved ? kiosk.words.not_saved : vm.refused ? kiosk.words.sign_empty : kiosk.words.sign_means) ?? ""
+    readonly property bool asking: vm.unsaved || vm.refused
 
-    spacing: Theme.gap
+    implicitHeight: row.implicitHeight + Theme.space
+    radius: Theme.radius * 0.6
+    color: asking ? Theme.alert : Theme.page
 
-    Picture {
-        name: row.vm.unsaved ? "glyph-1F64B-1F3FD" : "glyph-1F9D1-1F3FE-200D-1F3EB"
-        visible: row.vm.witness || row.vm.unsaved
-        Layout.preferredWidth: Theme.minorButton
-        Layout.preferredHeight: Theme.minorButton
-    }
-    SpokenText {
-        objectName: "signWords"
-        speech: row.kiosk.speech
-        text: row.said
-        running: true
-        Layout.fillWidth: true
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: strip.asking ? Theme.space : 0
+        anchors.rightMargin: anchors.leftMargin
+        spacing: Theme.gap
+
+        Picture {
+            name: strip.vm.unsaved ? "glyph-1F64B-1F3FD" : "glyph-1F9D1-1F3FE-200D-1F3EB"
+            visible: strip.vm.witness || strip.vm.unsaved
+            Layout.preferredWidth: Theme.minorButton
+            Layout.preferredHeight: Theme.minorButton
+        }
+        SpokenText {
+            objectName: "signWords"
+            speech: strip.kiosk.speech
+            text: strip.said
+            running: true
+            Layout.fillWidth: true
+        }
     }
 }

@@ -17,7 +17,7 @@ KidFrame {
 
         PupilHeading {
             animal: screen.vm.animal
-            text: screen.kiosk.words.sign_title ?? ""
+            text: (screen.vm.unsaved ? screen.vm.name : screen.kiosk.words.sign_title) ?? ""
             Layout.fillWidth: true
         }
         SpeakerButton {
@@ -53,7 +53,9 @@ KidFrame {
                 kiosk: screen.kiosk
                 vm: screen.vm
                 pad: paper.pad
-                visible: screen.drawing
+                // keeps its room, so that the paper and the ink on it stay where they are
+                opacity: screen.drawing ? 1 : 0
+                enabled: screen.drawing
                 Layout.fillWidth: false
                 Layout.fillHeight: true
             }
