@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtTest import QTest
+
 from app.domain.agreement import Agreement, Length, Mark, Session
 from app.domain.staff import Role
 from app.domain.walk import Walk
@@ -122,9 +124,16 @@ def type_pin(kiosk: KioskWindow, pin: str) -> None:
         kiosk.tap(f"key-{digit}")
 
 
+def write(kiosk: KioskWindow, text: str) -> None:
+    """Letter by letter on a keyboard of plastic."""
+    for letter in text:
+        QTest.keyClick(kiosk.app.window, letter)  # type: ignore[call-overload]  # the stubs know keys only
+    kiosk.rest(0.02)
+
+
 def come_in(kiosk: KioskWindow, name: str = "Ms Okoro", pin: str = PIN) -> KioskWindow:
     """The corner, the name, the PIN."""
-    kiosk.until(lambda: kiosk.app.attract.ready)
+    kiosk.until(lambda: bool(kiosk.app.attract.property("ready")))
     kiosk.tap("staffCorner")
     kiosk.on("staff/Door").tap(f"person-{name}")
     type_pin(kiosk, pin)

@@ -7,14 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
-from PySide6.QtTest import QTest
 
 from app.domain.agreement import AGREEMENTS
 from app.services import turns
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
-from tests.support.staff_window import ask, begin_class, come_in, enrol_class, open_school, sign_turn, text_of
+from tests.support.staff_window import ask, begin_class, come_in, enrol_class, open_school, sign_turn, text_of, write
 
 Opener = Callable[..., KioskWindow]
 LONG = ("Oluwaseun-Maximilian", "Anna Maria Sofia", "Persephone-Grace", "Christopher-James", "Bartholomew") * 7
@@ -98,8 +97,7 @@ def test_the_reason_can_be_typed(page: KioskWindow) -> None:
     page.tap("pupil-Maple-0")
     page.tap("askVoid")
     page.tap("reasonBox")
-    for letter in "Fire drill":
-        QTest.keyClick(page.app.window, letter)
+    write(page, "Fire drill")
     page.tap("confirm")
     page.until(lambda: mark_of(page, "Maple-0") == "waiting")
     (voided,) = ask(page, lambda kit: kit.ledger.read(AGREEMENTS, subject="Maple-0"))

@@ -12,11 +12,11 @@ from tests.support.kiosk_window import KioskWindow
 from tests.support.kits import PIN
 from tests.support.staff_window import ask, come_in, text_of, type_pin
 from ui.viewmodels.pace import Pace
-from ui.viewmodels.staff.door import initials
+from ui.viewmodels.staff.door import QUIET_MS, initials
 
 
 def at_the_door(kiosk: KioskWindow) -> KioskWindow:
-    kiosk.until(lambda: kiosk.app.attract.ready)
+    kiosk.until(lambda: bool(kiosk.app.attract.property("ready")))
     kiosk.tap("staffCorner")
     kiosk.on("staff/Door").tap("person-Ms Okoro")
     return kiosk
@@ -63,13 +63,14 @@ def test_back_returns_a_child_to_the_very_page(staff_kiosk: KioskWindow) -> None
     assert staff_kiosk.app.turn.walk is not None
 
 
-def test_door_left_alone_goes_back_by_itself(staff_kiosk: KioskWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_door_left_alone_goes_back_by_itself_and_forgets_who_stood_there(staff_kiosk: KioskWindow) -> None:
     staff_kiosk.to_class("Maple").tap("staffCorner")
-    staff_kiosk.on("staff/Door")
-    door = staff_kiosk.app.desk.kiosk.property("vm")
-    door._quiet.setInterval(100)
-    staff_kiosk.tap("person-Ms Okoro")
+    staff_kiosk.on("staff/Door").tap("person-Ms Okoro")
+    quiet = staff_kiosk.app.desk.kiosk.property("vm")._quiet
+    assert 20_000 <= quiet.remainingTime() <= QUIET_MS
+    quiet.setInterval(50)
     staff_kiosk.on("pupil/ClassBoard")
+    quiet.setInterval(QUIET_MS)
     staff_kiosk.tap("staffCorner")
     staff_kiosk.on("staff/Door")
     assert text_of(staff_kiosk, "doorFault") == "Touch your name first."

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 
 from app.roster.reader import RosterReader
 from app.services import classes, setup, staff_access
@@ -15,7 +14,7 @@ from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow, content
 from tests.support.kits import PIN, SetClock, kit_on
 from tests.support.records import open_test_record
-from tests.support.staff_window import ask, text_of, type_pin
+from tests.support.staff_window import ask, text_of, type_pin, write
 
 
 def empty_kit(folder: Path) -> Kit:
@@ -28,12 +27,6 @@ def empty_kit(folder: Path) -> Kit:
 @pytest.fixture
 def fresh(open_staff_kiosk: Callable[..., KioskWindow], tmp_path: Path) -> KioskWindow:
     return open_staff_kiosk(kit=lambda: empty_kit(tmp_path)).on("staff/Setup")
-
-
-def write(kiosk: KioskWindow, text: str) -> None:
-    for letter in text:
-        QTest.keyClick(kiosk.app.window, letter)
-    kiosk.rest(0.02)
 
 
 def to_pin(kiosk: KioskWindow) -> KioskWindow:
