@@ -13,7 +13,7 @@ class Voice(Protocol):
     def available(self) -> bool: ...
 
     def open(self, ready: Callable[[], None]) -> None:
-        """Look for a voice; returns at once, and ``ready`` is called when ``available`` is known."""
+        """Look for a voice; returns at once. ``ready`` is called when ``available`` is known, and when it changes."""
         ...
 
     def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:

@@ -69,6 +69,7 @@ def test_engine_that_never_ends_is_given_up(
     with caplog.at_level(logging.WARNING):
         qtbot.waitUntil(lambda: bool(ends), timeout=2000)
     assert "did not end in time" in caplog.text
+    assert not voice.available
 
 
 @pytest.mark.parametrize(

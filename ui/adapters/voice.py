@@ -170,8 +170,11 @@ class QtVoice(QObject):
             self._call_finished()
 
     def _hung(self) -> None:
+        """The engine swallows sentences, as it does without a sound device: a voice that nobody hears is none."""
         log.warning("speech did not end in time; is there a sound device?")
+        self._available = False
         self.stop()
+        self._ready()
 
     def _call_finished(self) -> None:
         self._watch.stop()

@@ -95,13 +95,11 @@ class ClassBoardViewModel(QObject):
     def title(self) -> str:
         return self.session.class_name
 
-    @Property(int, notify=changed)
-    def signed(self) -> int:
-        return sum(tile.state in (TileState.SIGNED, TileState.AWAITING_WITNESS) for tile in self._tiles)
-
-    @Property(int, notify=changed)
-    def pupils(self) -> int:
-        return len(self._tiles)
+    @Property(bool, notify=changed)
+    def allSigned(self) -> bool:
+        """Nobody of the class has to sign any more."""
+        signed = (TileState.SIGNED, TileState.AWAITING_WITNESS)
+        return bool(self._tiles) and all(tile.state in signed for tile in self._tiles)
 
     @Property(int, notify=changed)
     def columns(self) -> int:

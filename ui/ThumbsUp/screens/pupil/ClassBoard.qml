@@ -35,7 +35,7 @@ FocusScope {
                 Layout.maximumWidth: parent.width * 0.28
             }
             Text {
-                text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.signed === screen.vm.pupils ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
+                text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.allSigned ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
                 color: Theme.bandAccent
                 font.family: Theme.heading
                 font.pixelSize: Theme.label
