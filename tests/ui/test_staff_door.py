@@ -67,7 +67,7 @@ def test_door_left_alone_goes_back_by_itself_and_forgets_who_stood_there(staff_k
     staff_kiosk.to_class("Maple").tap("staffCorner")
     staff_kiosk.on("staff/Door").tap("person-Ms Okoro")
     quiet = staff_kiosk.app.desk.kiosk.property("vm")._quiet
-    assert 20_000 <= quiet.remainingTime() <= QUIET_MS
+    assert (quiet.isActive(), quiet.interval()) == (True, QUIET_MS)
     quiet.setInterval(50)
     staff_kiosk.on("pupil/ClassBoard")
     quiet.setInterval(QUIET_MS)
@@ -95,7 +95,7 @@ def test_staff_screens_lock_when_nobody_touches_them(open_staff_kiosk: Callable[
 
 @pytest.mark.parametrize(
     ("name", "short"),
-    [("Ms Okoro", "Ok"), ("Dr Chidinma Nwachukwu-Adeyemi", "CN"), ("Mrs O’Sullivan", "O’"), ("Li", "Li"), ("Ms", "Ms")],
+    [("Ms Okoro", "Ok"), ("Dr Chidinma Nwachukwu-Adeyemi", "CN"), ("Mrs O’Sullivan", "Os"), ("Li", "Li"), ("Ms", "Ms")],
 )
 def test_initials_leave_out_titles(name: str, short: str) -> None:
     assert initials(name) == short

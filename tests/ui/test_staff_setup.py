@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.idle import Limits
 from app.roster.reader import RosterReader
 from app.services import classes, setup, staff_access
 from app.services.kit import Kit
@@ -15,6 +16,7 @@ from tests.support.kiosk_window import KioskWindow, content
 from tests.support.kits import PIN, SetClock, kit_on
 from tests.support.records import open_test_record
 from tests.support.staff_window import ask, text_of, type_pin, write
+from ui.viewmodels.pace import Pace
 
 
 def empty_kit(folder: Path) -> Kit:
@@ -111,3 +113,13 @@ def test_a_foreign_file_is_told_calmly_and_opening_is_tried_again(
     record.write_bytes(kept)
     kiosk.tap("tryAgain")
     kiosk.on("staff/Setup")
+
+
+def test_a_broken_record_stays_told_when_nobody_is_there(
+    open_staff_kiosk: Callable[..., KioskWindow], tmp_path: Path
+) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "record.db").write_bytes(b"SQLite format 3\0 of somebody else")
+    kiosk = open_staff_kiosk(kit=lambda: empty_kit(tmp_path), pace=Pace(0.01, Limits(lock=0.2))).on("staff/Trouble")
+    kiosk.rest(0.8)
+    assert kiosk.screen == "staff/Trouble"

@@ -45,10 +45,10 @@ class DoorViewModel(StaffScreen):
 
     def opened(self) -> None:
         self._quiet.start()
-        self.run(_read, self._take)
+        self.refresh()
 
     def refresh(self) -> None:
-        self.run(_read, self._take)
+        self.run(_read, self._take, self._unread)
 
     def closed(self) -> None:
         self._quiet.stop()
@@ -116,6 +116,10 @@ class DoorViewModel(StaffScreen):
             return
         self._publish()
 
+    def _unread(self, fault: KioskError) -> None:
+        self._fault = fault.staff
+        self.shown.emit()
+
     def _check(self) -> None:
         subject, pin = self._chosen, self._digits
         self._checking = True
@@ -161,7 +165,9 @@ def initials(name: str) -> str:
     """Two letters to find a colleague by: "Dr Ada Okoro" is AO, "Ms Okoro" is Ok."""
     words = [word for word in name.split() if word[0].isalpha()]
     own = [word for word in words if word.rstrip(".").casefold() not in TITLES] or words
-    return own[0][0].upper() + own[-1][0].upper() if len(own) > 1 else "".join(own)[:2].capitalize()
+    if len(own) > 1:
+        return own[0][0].upper() + own[-1][0].upper()
+    return "".join(letter for letter in "".join(own) if letter.isalpha())[:2].capitalize()
 
 
 def _read(kit: Kit) -> tuple[bool, tuple[Staff, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.viewmodels.desk import Desk
+from ui.viewmodels.flow import Flow
 from ui.viewmodels.kiosk import ATTRACT
 
 LOOK_MS = 2000
@@ -15,13 +16,13 @@ class Freshness(QObject):
 
     stale = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, desk: Desk, flow: Flow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._version: int | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        flow.opened.connect(self._timer.start)
 
     def look(self) -> None:
         """Ask the record, unless nothing of it is on the screen."""

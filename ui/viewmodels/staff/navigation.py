@@ -18,6 +18,7 @@ class Entry:
 
 
 HOME = "staff/Home"
+TROUBLE = "staff/Trouble"
 CLASS_PAGE = "staff/ClassPage"
 ENTRIES = (
     Entry(HOME),

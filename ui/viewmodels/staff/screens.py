@@ -13,12 +13,12 @@ from ui.viewmodels.staff.class_page import ClassPageViewModel
 from ui.viewmodels.staff.door import DoorViewModel
 from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
 from ui.viewmodels.staff.home import HomeViewModel
-from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME
+from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, TROUBLE
 from ui.viewmodels.staff.office import office_screens
 from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
-from ui.viewmodels.staff.trouble import TROUBLE, TroubleViewModel
+from ui.viewmodels.staff.trouble import TroubleViewModel
 from ui.viewmodels.staff.witness import WitnessViewModel
 
 

@@ -17,7 +17,7 @@ from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.freshness import Freshness
 from ui.viewmodels.staff.hold import HoldViewModel
-from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, entries
+from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, TROUBLE, entries
 from ui.viewmodels.staff.notices import NoticesViewModel
 from ui.viewmodels.staff.practice import PracticeViewModel
 
@@ -49,7 +49,7 @@ class ShellViewModel(QObject):
         self._notices = NoticesViewModel(desk, self)
         self._hold = HoldViewModel(flow, self)
         self._practice = PracticeViewModel(desk, flow, self)
-        self._freshness = Freshness(desk, self)
+        self._freshness = Freshness(desk, flow, self)
         self._freshness.stale.connect(self._refresh)
         desk.kiosk.screenChanged.connect(self._follow)
         flow.locked.connect(self.lock)
@@ -120,7 +120,9 @@ class ShellViewModel(QObject):
 
     @Slot()
     def lock(self) -> None:
-        """Leave the kiosk to nobody; a signature that is not saved yet stays on its screen."""
+        """Leave the kiosk to nobody; a signature that is not saved yet stays on its screen, as does a broken record."""
+        if self.desk.kiosk.at == TROUBLE:
+            return
         if self._hold.at_risk:
             self.flow.resume()
         else:

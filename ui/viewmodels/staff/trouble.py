@@ -6,13 +6,12 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from app.errors import KioskError
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.staff.navigation import TROUBLE
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-TROUBLE = "staff/Trouble"
 
 
 @QmlElement

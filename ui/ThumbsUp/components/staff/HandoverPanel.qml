@@ -26,7 +26,7 @@ ColumnLayout {
         LengthChoice {
             objectName: "length-whole"
             text: qsTr("Each pupil alone")
-            detail: qsTr("Every rule and question, with pictures. About 8 minutes each.")
+            detail: qsTr("Every rule and every question, with pictures, at their own pace.")
             chosen: panel.handover.length === "whole"
             Layout.fillWidth: true
             onClicked: panel.handover.chooseLength("whole")
