@@ -13,7 +13,9 @@ LEAST_ANIMAL_EM = 1.7
 LEADING_EM = 2.6
 """From here on the animal is what one sees first."""
 STEPS = 6
-LARGEST_ASPECT = 1.6
+WIDEST = 1.6
+TALLEST = 1.2
+"""Of a tile: width by height, and height by width."""
 LINE_EM = 1.2
 
 
@@ -106,7 +108,7 @@ def _grid(columns: int, pages: int, names: Sequence[str], room: Room, width_of: 
     height = room.height - (room.bar if pages > 1 else 0)
     tall = (height - (rows - 1) * room.gap) / rows
     wide = (room.width - (columns - 1) * room.gap) / columns
-    wide = min(wide, tall * LARGEST_ASPECT)
+    wide, tall = min(wide, tall * WIDEST), min(tall, wide * TALLEST)
     inside = _inside(wide, room)
     most = max((lines(name, inside, width_of) for name in names), default=1)
     animal = min(tall - 2 * room.pad - most * LINE_EM * room.em, inside)

@@ -69,6 +69,7 @@ FocusScope {
         }
 
         Grid {
+            y: Math.max(0, (room.height - (pager.visible ? pager.height + Theme.gap : 0) - height) / 2)
             columns: screen.vm.columns
             spacing: Theme.space
             anchors.horizontalCenter: parent.horizontalCenter

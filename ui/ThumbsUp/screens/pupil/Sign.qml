@@ -1,7 +1,6 @@
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
-import ThumbsUp.Ink
 import ThumbsUp.Models
 
 // Sign with a finger, or say that you are not sure: both weigh the same.
