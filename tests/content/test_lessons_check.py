@@ -57,7 +57,7 @@ LONG = "I ask a teacher or another grown-up in the room before I go online at sc
             "short_checks",
             "two",
         ),
-        ("lesson.toml", 'picture = "told"', 'picture = "tould"', "tould", "no picture “tould”"),
+        ("lesson.toml", 'picture = "lks2-tell-show"', 'picture = "tould"', "tould", "no picture “tould”"),
         ("lesson.toml", 'reason = "They search', 'reason = "" # They search', "They search", "without a reason"),
         ("lesson.toml", 'rule = "P05"', 'rule = "P01"', 'rule = "P01"', "a page teaches it"),
         ("words.toml", 'undo = "Undo"', 'undoo = "Undo"', "undoo", "Nothing on the screen"),
