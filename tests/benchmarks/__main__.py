@@ -16,7 +16,7 @@ def main(names: list[str]) -> None:
     for name in names or found:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         rows += import_module(f"tests.benchmarks.bench_{name}").run()
-    wide = [max(len(row[column]) for row in rows) for column in range(3)]
+    wide = [max(map(len, column)) for column in list(zip(*((row[0], row[1], row[2]) for row in rows), strict=True))]
     print(f"{'what':{wide[0]}}  {'measured':{wide[1]}}  {'bar':{wide[2]}}  of the bar")
     for what, measured, bar, ratio, met in rows:
         verdict = "met" if met else "NOT met"

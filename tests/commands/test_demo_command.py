@@ -24,7 +24,7 @@ def open_shipped(folder: Path) -> Kit:
 
 
 def run(folder: Path, *arguments: str) -> Result:
-    def unused(*_: Path) -> int:
+    def unused(*_: object) -> int:
         raise AssertionError("demo opens no window")
 
     def made(_: Path) -> bool:

@@ -27,7 +27,7 @@ def run(tmp_path: Path) -> Run:
     sign(kit, "ben")
     kit.close()
 
-    def unused(*_: Path) -> int:
+    def unused(*_: object) -> int:
         raise AssertionError("this command opens no window")
 
     cli = make_cli(lambda: tmp_path, lambda folder: Door(folder, lambda _: form_kit(tmp_path), unused, unused))

@@ -14,7 +14,7 @@ from tests.support.packs import line_of, own_pack, pack_check, shelf_over
 
 
 def run(tmp_path: Path, *arguments: str) -> Result:
-    def no_screen(*_: Path) -> int:
+    def no_screen(*_: object) -> int:
         raise AssertionError("lessons opens no screen")
 
     def opened(_: Path) -> Kit:

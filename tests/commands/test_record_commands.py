@@ -18,7 +18,7 @@ from tests.support.tampering import tamper
 def run(tmp_path: Path, *arguments: str) -> Result:
     """The command line over the record in ``tmp_path``; it opens and closes the record itself."""
 
-    def no_screen(*_: Path) -> int:
+    def no_screen(*_: object) -> int:
         raise AssertionError("care of the record opens no screen")
 
     def opened(_: Path) -> Kit:

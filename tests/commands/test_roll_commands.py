@@ -37,7 +37,7 @@ def kit_in(folder: Path) -> Kit:
 def run(tmp_path: Path) -> Run:
     """The command line over a record in a temporary folder; each call opens and closes it, as a process does."""
 
-    def unused(*_: Path) -> int:
+    def unused(*_: object) -> int:
         raise AssertionError("this command opens no window")
 
     cli = make_cli(lambda: tmp_path, lambda folder: Door(folder, lambda _: kit_in(tmp_path), unused, unused))

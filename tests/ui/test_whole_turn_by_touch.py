@@ -39,7 +39,7 @@ def test_child_of_a_witnessed_stage_waits_for_the_adult(kiosk: KioskWindow) -> N
     kiosk.write()
     kiosk.tap("agree")
     kiosk.on("pupil/Done")
-    assert kiosk.app.desk.kiosk.vm.property("waitsFor") == "adult"
+    assert kiosk.app.desk.kiosk.property("vm").property("waitsFor") == "adult"
     assert [one.witness_needed for one in agreements(kiosk)] == [True]
 
 
@@ -55,10 +55,10 @@ def test_pupil_who_is_not_sure_is_thanked_and_parked(kiosk: KioskWindow) -> None
 def test_empty_pad_is_not_agreed_to_and_says_so(kiosk: KioskWindow) -> None:
     to_sign(kiosk.to_class("Maple"))
     kiosk.tap("agree")
-    kiosk.until(lambda: bool(kiosk.app.desk.kiosk.vm.property("refused")))
+    kiosk.until(lambda: bool(kiosk.app.desk.kiosk.property("vm").property("refused")))
     assert kiosk.screen == "pupil/Sign"
     kiosk.write()
-    assert not kiosk.app.desk.kiosk.vm.property("refused")
+    assert not kiosk.app.desk.kiosk.property("vm").property("refused")
 
 
 def test_short_turn_takes_nine_taps(kiosk: KioskWindow) -> None:
@@ -103,9 +103,9 @@ def test_back_and_another_way_answer_on_a_rule(kiosk: KioskWindow) -> None:
     kiosk.on("pupil/Me").tap("yes")
     kiosk.on("pupil/RulePage").tap("anotherWay")
     page = kiosk.walk.lesson.pages[0]
-    assert kiosk.app.desk.kiosk.vm.property("sentence") == page.simpler
+    assert kiosk.app.desk.kiosk.property("vm").property("sentence") == page.simpler
     kiosk.tap("anotherWay")
-    assert kiosk.app.desk.kiosk.vm.property("sentence") == page.sentence
+    assert kiosk.app.desk.kiosk.property("vm").property("sentence") == page.sentence
     kiosk.tap("back")
     kiosk.on("pupil/Me")
 
@@ -151,4 +151,4 @@ def test_where_the_school_waits_for_the_slip_it_is_said(open_kiosk: Opener, tmp_
     kiosk.on("pupil/Sign").tap("usePicture")
     kiosk.tap("agree")
     kiosk.on("pupil/Done")
-    assert kiosk.app.desk.kiosk.vm.property("waitsFor") == {"Maple": "slip", "Acorn": "adult"}[class_name]
+    assert kiosk.app.desk.kiosk.property("vm").property("waitsFor") == {"Maple": "slip", "Acorn": "adult"}[class_name]
