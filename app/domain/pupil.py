@@ -28,5 +28,10 @@ class Pupil:
         """The name as the school writes it on paper."""
         return f"{self.legal_first or self.first} {self.last}".strip()
 
+    @property
+    def by_surname(self) -> str:
+        """“Hope, Aisha”: for lists in order of surname."""
+        return ", ".join(part for part in (self.last, self.first) if part)
+
 
 PUPILS = Table("pupil", Pupil, ("subject",))

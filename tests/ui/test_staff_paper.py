@@ -85,23 +85,27 @@ def test_every_page_is_shown_before_anything_is_written(kiosk: KioskWindow) -> N
     preview(kiosk)
     kiosk.until(lambda: kiosk.item("pages").property("count") == 6)
     kiosk.settle()
+    assert text_of(kiosk, "pagesSeen") == "Pages 1–2 of 6"
     page = kiosk.item("page-0")
     assert colours_on(kiosk, page) > 10, "there are words on the page, not an empty frame"
     small = page.width()
     kiosk.tap("larger")
     kiosk.until(lambda: kiosk.item("page-0").width() > 1.8 * small)
     assert not kiosk.item("larger").isEnabled()
+    assert text_of(kiosk, "pagesSeen") == "Page 1 of 6"
     assert copies(kiosk) == []
 
 
 def test_forms_are_saved_as_a_pdf_in_a_folder_chosen_in_the_window(kiosk: KioskWindow, home: Path) -> None:
     preview(kiosk).tap("saveAs")
+    kiosk.until(lambda: any("Saved forms count as printed" in text for text in said(kiosk)))
     kiosk.tap("place-documents")
     kiosk.tap("entry-Letters")
     kiosk.until(lambda: kiosk.find("folderUp") is not None)
     kiosk.tap("confirm")
     kiosk.until(lambda: kiosk.find("outcome") is not None, 40)
     assert text_of(kiosk, "outcome") == "Saved"
+    assert any("is in Documents › Letters. The forms now count as printed." in text for text in said(kiosk))
     (saved,) = (home / "Documents" / "Letters").iterdir()
     assert saved.name.startswith("Forms of Maple ")
     assert page_count(saved) == 6
@@ -129,9 +133,19 @@ def test_one_form_is_printed_again_as_a_new_copy_of_the_same_form(kiosk: KioskWi
 
 def test_without_printing_the_reason_is_said_and_a_pdf_is_offered(kiosk: KioskWindow, no_printing: None) -> None:
     preview(kiosk)
-    kiosk.until(lambda: "This computer has no “lpstat”" in text_of(kiosk, "noPrinting"))
+    kiosk.until(lambda: "this computer is not set up to print" in text_of(kiosk, "noPrinting"))
     assert kiosk.find("print") is None
     assert kiosk.item("saveAs").property("kind") == "primary"
+
+
+def test_printers_are_looked_for_again(kiosk: KioskWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CUPS_SERVER", f"{tmp_path}/nobody.sock")
+    with monkeypatch.context() as nothing:
+        nothing.setenv("PATH", str(tmp_path))
+        preview(kiosk)
+        kiosk.until(lambda: "not set up to print" in text_of(kiosk, "noPrinting"))
+    kiosk.tap("tryPrinters")
+    kiosk.until(lambda: "printing is switched off" in text_of(kiosk, "noPrinting"))
 
 
 def test_a_folder_that_cannot_be_written_is_one_sentence_and_a_second_try(kiosk: KioskWindow, home: Path) -> None:

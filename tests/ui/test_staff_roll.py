@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.domain.pupil import PUPILS
 from app.services.kit import Kit
 from tests.support.kiosk_window import class_of, content
@@ -21,6 +23,18 @@ def test_a_class_is_listed_and_a_tap_opens_its_pupil(open_staff_kiosk: OpenKiosk
     kiosk.tap("pupil-Maple-2")
     kiosk.on("staff/PupilForm")
     kiosk.until(lambda: text_of(kiosk, "title") == "Amelia-Rose Hope")
+
+
+def test_the_roll_goes_by_surname_and_ends_with_a_whole_row(open_staff_kiosk: OpenKiosk, tmp_path: Path) -> None:
+    kiosk = at(open_staff_kiosk(kit=lambda: office_kit(tmp_path, pupils=34)), "staff/Roll")
+    kiosk.tap("class-Maple")
+    kiosk.until(lambda: kiosk.find("pupil-Maple-0") is not None)
+    row = kiosk.item("pupil-Maple-0")
+    assert row.property("title") == "Hope, Aisha"
+    pupils = kiosk.item("pupils")
+    assert pupils.property("contentHeight") > pupils.height()
+    assert pupils.height() / row.height() == pytest.approx(round(pupils.height() / row.height()), abs=0.01)
+    assert row.width() < pupils.width() - 4, "the bar has a gutter of its own"
 
 
 def test_a_search_looks_through_every_class_and_forgives_accents(open_staff_kiosk: OpenKiosk, tmp_path: Path) -> None:

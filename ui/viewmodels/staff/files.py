@@ -122,6 +122,22 @@ class FilesViewModel(QObject):
         """The open folder inside its place; empty at its top."""
         return self._folder.name if self._folder is not None and self.below else ""
 
+    @Property(str, notify=changed)
+    def placeKind(self) -> str:
+        """Of the place that is open, see drives.PlaceKind; empty for none."""
+        return str(self._places[self._place].kind) if self._place >= 0 else ""
+
+    @Property(str, notify=changed)
+    def placeName(self) -> str:
+        return self._places[self._place].name if self._place >= 0 else ""
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]  # the stubs know types only
+    def within(self) -> list[str]:
+        """The way from the place to the open folder; empty at its top."""
+        if self._folder is None or self._place < 0:
+            return []
+        return list(self._folder.relative_to(self._places[self._place].path).parts)
+
     @Property(bool, notify=changed)
     def below(self) -> bool:
         return self._folder is not None and self._place >= 0 and self._folder != self._places[self._place].path

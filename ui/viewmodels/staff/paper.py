@@ -144,7 +144,7 @@ def _row(line: FormLine) -> dict[str, object]:
     made = datetime.fromisoformat(copy.made_at).timestamp() * 1000 if copy and copy.made_at else 0.0
     return {
         "subject": line.pupil.subject,
-        "name": f"{line.pupil.first} {line.pupil.last}",
+        "name": line.pupil.by_surname,
         "animal": f"animal-{line.pupil.animal}" if line.pupil.animal else "",
         "reason": str(line.reason),
         "copyNumber": copy.number if copy else 0,

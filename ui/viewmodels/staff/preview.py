@@ -61,7 +61,7 @@ class PreviewViewModel(StaffScreen):
 
     def opened(self) -> None:
         self._begin_anew()
-        self.run(_printers, self._take_printers, self._no_printers)
+        self.lookForPrinters()
         self._draw()
 
     def refresh(self) -> None:
@@ -76,6 +76,11 @@ class PreviewViewModel(StaffScreen):
         self._document = None
         self._begin_anew()
         self.shown.emit()
+
+    @Slot()
+    def lookForPrinters(self) -> None:
+        """Ask again which printers there are."""
+        self.run(_printers, self._take_printers, self._no_printers)
 
     @Slot(str)
     def choosePrinter(self, name: str) -> None:
@@ -153,7 +158,6 @@ class PreviewViewModel(StaffScreen):
             "jobSheets": outcome.sheets if outcome else 0,
             "jobSaid": outcome.said if outcome else "",
             "file": self._file.name if self._file else "",
-            "folder": self._file.parent.name if self._file else "",
             "fault": self._fault,
         }
 
@@ -221,7 +225,7 @@ class PreviewViewModel(StaffScreen):
         self._told(Outcome("waiting", 0, error.staff))
 
     def _take_printers(self, told: tuple[tuple[Printer, ...], str]) -> None:
-        self._found, wanted = told
+        (self._found, wanted), self._no_printing = told, ""
         names = [printer.name for printer in self._found]
         usual = [printer.name for printer in self._found if printer.default]
         self._chosen = wanted if wanted in names else (usual or names or [""])[0]

@@ -169,7 +169,7 @@ def _read(kit: Kit) -> tuple[_Listed, ...]:
             f"{folded(pupil.first)} {folded(pupil.legal_first)} {folded(pupil.last)}",
             {
                 "subject": pupil.subject,
-                "name": f"{pupil.first} {pupil.last}",
+                "name": pupil.by_surname,
                 "className": pupil.class_name,
                 "year": pupil.year,
                 "stage": titles.get(pupil.stage, ""),

@@ -53,6 +53,11 @@ class SettingsMachineViewModel(SettingsPart):
         speech.changed.connect(self.shown)
 
     def open(self) -> None:
+        self.lookForPrinters()
+
+    @Slot()
+    def lookForPrinters(self) -> None:
+        """Ask again which printers there are."""
         self._shell.run(lambda kit: kit.printers.list(), self._take_printers, self._no_printers)
 
     def forget(self) -> None:

@@ -24,6 +24,8 @@ RowLayout {
             "documents": "glyph-1F4C1",
             "desktop": "glyph-1F5A5"
         })
+    readonly property string place: files.placeKind === "drive" ? files.placeName : names[files.placeKind] ?? ""
+    readonly property string where: [place, ...files.within].join(" › ")
 
     spacing: Theme.staffSpace * 1.5
 
@@ -92,8 +94,9 @@ RowLayout {
             visible: text !== ""
             Layout.fillWidth: true
         }
-        StaffList {
-            objectName: "entries"
+        RollList {
+            name: "entries"
+            rowHeight: Math.max(Theme.staffRow, Theme.staffControl * 0.85 + Theme.staffSpace * 1.2)
             model: panel.files.entries
             emptyTitle: panel.files.place >= 0 && panel.files.fault === "" ? panel.emptyTitle : ""
             emptyText: panel.emptyText
@@ -101,7 +104,7 @@ RowLayout {
             Layout.fillHeight: true
 
             delegate: FilesRow {
-                width: ListView.view.width
+                width: ListView.view.width - Theme.staffSpace
                 onClicked: panel.files.choose(index)
             }
         }

@@ -13,15 +13,16 @@ StaffFrame {
     readonly property int ready: vm.counts.ready ?? 0
     readonly property int printed: vm.counts.printed ?? 0
     readonly property int waiting: vm.counts.waiting ?? 0
+    readonly property string formless: waiting === 1 ? qsTr("1 pupil without a form yet") : qsTr("%1 pupils without a form yet").arg(waiting)
     readonly property var empty: ({
             "ready": printed > 0 ? [qsTr("Everything that can be printed is printed"), qsTr("Look under “Printed” to print one again.")] : [qsTr("Nobody in %1 has signed yet").arg(vm.className), qsTr("A form is ready to print as soon as its pupil has signed.")],
-            "printed": [qsTr("Nothing is printed yet"), qsTr("Forms that were printed or saved are listed here.")],
+            "printed": [qsTr("Nothing is printed yet"), qsTr("Forms that were printed, or saved as a PDF, are listed here.")],
             "waiting": [qsTr("Nobody is missing"), qsTr("Every pupil of the class has a form.")]
         })
 
     shell: vm.shell
     title: qsTr("Parent forms")
-    subtitle: vm.className === "" ? "" : qsTr("%1 · %2 ready to print · %3 printed · %4 not yet").arg(vm.className).arg(ready).arg(printed).arg(waiting)
+    subtitle: vm.className === "" ? "" : qsTr("%1 · %2 ready to print · %3 printed · %4").arg(vm.className).arg(ready).arg(printed).arg(formless)
     actions: StaffButton {
         objectName: "printReady"
         text: qsTr("Print %1’s forms (%2)").arg(screen.vm.className).arg(screen.ready)
@@ -70,14 +71,15 @@ StaffFrame {
                     },
                     {
                         value: "waiting",
-                        label: qsTr("Not yet (%1)").arg(screen.waiting)
+                        label: qsTr("No form yet (%1)").arg(screen.waiting)
                     }
                 ]
                 Layout.fillWidth: true
                 onChosen: value => screen.vm.showList(value)
             }
-            StaffList {
-                objectName: "forms"
+            RollList {
+                name: "forms"
+                rowHeight: Theme.staffRow * 1.1
                 model: screen.vm.rows
                 emptyTitle: screen.empty[screen.vm.listed][0]
                 emptyText: screen.empty[screen.vm.listed][1]
@@ -85,7 +87,7 @@ StaffFrame {
                 Layout.fillHeight: true
 
                 delegate: PaperRow {
-                    width: ListView.view.width
+                    width: ListView.view.width - Theme.staffSpace
                     onPrinting: screen.vm.printOne(subject)
                 }
             }

@@ -24,18 +24,18 @@ Item {
             "no-lesson": qsTr("Signed a lesson that is not here any more")
         })
     readonly property var looks: ({
-            "rendered": ["quiet", qsTr("Made as a PDF"), ""],
+            "rendered": ["quiet", qsTr("Saved as a PDF"), ""],
             "sent": ["warn", qsTr("At the printer"), "glyph-23F3"],
             "finished": ["good", qsTr("Printed"), "glyph-2714"]
         })
     signal printing
 
-    implicitHeight: Math.max(Theme.staffRow, words.implicitHeight + Theme.staffSpace)
+    implicitHeight: Math.max(Theme.staffRow * 1.1, words.implicitHeight + Theme.staffSpace)
 
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.staffSpace
-        anchors.rightMargin: Theme.staffSpace * 1.5
+        anchors.rightMargin: Theme.staffSpace * 0.5
         spacing: Theme.staffSpace
 
         Picture {
@@ -74,7 +74,6 @@ Item {
         StaffButton {
             objectName: "print-" + row.subject
             text: row.printed ? qsTr("Print again") : qsTr("Print this one")
-            kind: "quiet"
             visible: row.reason === ""
             onClicked: row.printing()
         }

@@ -35,14 +35,15 @@ Item {
             onClicked: section.vm.add()
         }
 
-        StaffList {
-            objectName: "people"
+        RollList {
+            name: "people"
+            rowHeight: Theme.staffRow * 1.1
             model: section.vm.people
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             delegate: PeopleRow {
-                width: ListView.view.width
+                width: ListView.view.width - Theme.staffSpace
                 roleTitle: section.titles[role] ?? role
                 mayLeave: section.facts.mayChange && !own
                 onPinAsked: section.vm.newPin(subject)

@@ -15,7 +15,7 @@ Item {
     signal pinAsked
     signal leavingAsked
 
-    implicitHeight: Theme.staffRow
+    implicitHeight: Theme.staffRow * 1.1
 
     RowLayout {
         anchors.fill: parent
@@ -35,14 +35,12 @@ Item {
         StaffButton {
             objectName: "pin-" + row.name
             text: row.own ? qsTr("Change my PIN") : qsTr("New PIN")
-            kind: "quiet"
             Layout.preferredWidth: Theme.mm(44 * Theme.grow)
             onClicked: row.pinAsked()
         }
         StaffButton {
             objectName: "left-" + row.name
             text: qsTr("Has left")
-            kind: "quiet"
             enabled: row.mayLeave
             opacity: row.mayLeave ? 1 : 0
             Layout.preferredWidth: Theme.mm(32 * Theme.grow)

@@ -44,7 +44,10 @@ StaffFrame {
         }
     ]
     overlay: PreviewSave {
+        id: save
+
         vm: screen.vm
+        counted: screen.facts.kind === "forms"
         stem: screen.stem
         open: screen.saving
         onCancelled: screen.saving = false
@@ -69,6 +72,7 @@ StaffFrame {
         }
         PreviewSide {
             vm: screen.vm
+            where: save.where
             Layout.preferredWidth: Theme.mm(92 * Theme.grow)
             Layout.fillHeight: true
         }

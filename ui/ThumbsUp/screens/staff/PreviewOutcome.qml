@@ -8,6 +8,7 @@ ColumnLayout {
     id: outcome
 
     required property PreviewViewModel vm
+    required property string where
     readonly property var facts: vm.facts
     readonly property string stage: facts.step === "sent" ? facts.jobState : facts.step
     readonly property bool failed: stage === "failed"
@@ -22,7 +23,7 @@ ColumnLayout {
             "waiting": qsTr("Sent to %1. You can go on; what comes of it shows under “Printed”.").arg(facts.printer),
             "printing": facts.jobSheets > 0 ? qsTr("%1 has printed %2 so far.").arg(facts.printer).arg(facts.jobSheets) : qsTr("%1 is at work.").arg(facts.printer),
             "finished": qsTr("%1 says that it is done. Please look whether all the sheets are there.").arg(facts.printer),
-            "saved": qsTr("“%1” is in the folder %2.").arg(facts.file).arg(facts.folder)
+            "saved": facts.kind === "forms" ? [qsTr("“%1” is in %2.").arg(facts.file).arg(where), facts.name !== "" ? qsTr("The form now counts as printed.") : qsTr("The forms now count as printed.")].join(" ") : qsTr("“%1” is in %2.").arg(facts.file).arg(where)
         })
     readonly property var pictures: ({
             "waiting": "glyph-23F3",

@@ -14,6 +14,12 @@ ColumnLayout {
     required property url pdf
     readonly property var steps: [4, 2, 1]
     property int step: 1
+    readonly property int columns: steps[step]
+    readonly property int firstRow: Math.round(grid.contentY / grid.cellHeight)
+    readonly property int rowsSeen: Math.max(1, Math.floor(grid.height / grid.cellHeight + 0.3))
+    readonly property int first: Math.max(0, Math.min(firstRow * columns, pages.pageCount - 1)) + 1
+    readonly property int last: Math.min(pages.pageCount, (firstRow + rowsSeen) * columns)
+    readonly property string seen: first < last ? qsTr("Pages %1–%2 of %3").arg(first).arg(last).arg(pages.pageCount) : qsTr("Page %1 of %2").arg(first).arg(pages.pageCount)
 
     spacing: Theme.staffSpace
 
@@ -26,7 +32,8 @@ ColumnLayout {
         spacing: Theme.staffSpace
 
         StaffTitle {
-            text: pages.pageCount > 0 ? qsTr("Page %1 of %2").arg(Math.max(0, grid.indexAt(Theme.staffSpace, grid.contentY + grid.cellHeight / 2)) + 1).arg(pages.pageCount) : ""
+            objectName: "pagesSeen"
+            text: pages.pageCount > 0 ? panel.seen : ""
             Layout.fillWidth: true
         }
         StaffButton {
@@ -43,6 +50,8 @@ ColumnLayout {
         }
     }
     Rectangle {
+        id: desk
+
         color: Theme.line
         radius: Theme.staffRadius * 0.6
         Layout.fillWidth: true
@@ -52,14 +61,19 @@ ColumnLayout {
             id: grid
 
             objectName: "pages"
-            anchors.fill: parent
-            anchors.leftMargin: Theme.staffSpace * 0.5
+            anchors.centerIn: parent
+            width: Math.max(1, Math.min(panel.columns, count)) * cellWidth
+            height: Math.min(desk.height, Math.max(1, Math.ceil(count / panel.columns)) * cellHeight)
             clip: true
             model: pages.pageCount
-            cellWidth: Math.floor(width / panel.steps[panel.step])
+            cellWidth: Math.floor((desk.width - Theme.staffSpace) / panel.columns)
             cellHeight: Math.ceil(cellWidth * Math.SQRT2)
             boundsBehavior: Flickable.StopAtBounds
-            ScrollBar.vertical: StaffScrollBar {}
+            ScrollBar.vertical: StaffScrollBar {
+                parent: desk
+                height: desk.height
+                x: desk.width - width
+            }
 
             delegate: Item {
                 id: cell

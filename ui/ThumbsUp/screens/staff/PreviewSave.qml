@@ -9,9 +9,11 @@ ConfirmPanel {
 
     required property PreviewViewModel vm
     required property string stem
+    required property bool counted
+    readonly property string where: place.where
 
     title: qsTr("Save as PDF")
-    text: qsTr("The file will be called “%1.pdf”.").arg(stem)
+    text: [qsTr("The file will be called “%1.pdf”.").arg(stem), counted ? qsTr("Saved forms count as printed: they move to the list “Printed”.") : ""].join(" ")
     yes: qsTr("Save here")
     ready: vm.files.place >= 0 && vm.files.fault === ""
     wide: Theme.mm(240 * Theme.grow)
@@ -21,6 +23,8 @@ ConfirmPanel {
     }
 
     FilesPanel {
+        id: place
+
         files: save.vm.files
         folders: true
         emptyTitle: qsTr("No folders inside this one")

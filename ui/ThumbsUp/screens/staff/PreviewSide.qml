@@ -10,6 +10,7 @@ Panel {
     id: side
 
     required property PreviewViewModel vm
+    required property string where
     readonly property var facts: vm.facts
     readonly property string step: facts.step
     readonly property var unwitnessed: facts.unwitnessed ?? []
@@ -31,6 +32,12 @@ Panel {
         text: side.facts.noPrinting
         visible: side.step === "ready" && text !== ""
         Layout.fillWidth: true
+    }
+    StaffButton {
+        objectName: "tryPrinters"
+        text: qsTr("Try again")
+        visible: side.step === "ready" && side.vm.facts.printer === ""
+        onClicked: side.vm.lookForPrinters()
     }
     Banner {
         objectName: "stopped"
@@ -55,12 +62,13 @@ Panel {
         Layout.fillHeight: true
 
         delegate: PreviewPrinter {
-            width: ListView.view.width
+            width: ListView.view.width - Theme.staffSpace
             onClicked: side.vm.choosePrinter(name)
         }
     }
     PreviewOutcome {
         vm: side.vm
+        where: side.where
         visible: ["sent", "saved", "failed"].includes(side.step)
         Layout.fillWidth: true
     }

@@ -89,7 +89,7 @@ StaffFrame {
                 ColumnHead {
                     columns: [
                         {
-                            label: qsTr("Name"),
+                            label: qsTr("Surname, first name"),
                             width: 0
                         },
                         {
@@ -110,9 +110,11 @@ StaffFrame {
                         }
                     ]
                     Layout.fillWidth: true
+                    Layout.rightMargin: Theme.staffSpace
                 }
-                StaffList {
-                    objectName: "pupils"
+                RollList {
+                    name: "pupils"
+                    rowHeight: Theme.staffControl * 1.1
                     model: screen.vm.pupils
                     emptyTitle: screen.vm.search !== "" ? qsTr("Nobody has this name or number") : ""
                     emptyText: qsTr("Try part of a first name or a surname.")
@@ -120,7 +122,7 @@ StaffFrame {
                     Layout.fillHeight: true
 
                     delegate: RollRow {
-                        width: ListView.view.width
+                        width: ListView.view.width - Theme.staffSpace
                         widths: screen.widths
                         onClicked: screen.vm.correct(subject)
                     }

@@ -16,9 +16,10 @@ Panel {
     title: qsTr("Classes")
     padding: Theme.staffSpace
 
-    StaffList {
-        objectName: "classes"
+    RollList {
+        name: "classes"
         model: panel.classes
+        rowHeight: Theme.staffRow
         Layout.fillWidth: true
         Layout.fillHeight: true
 
@@ -30,7 +31,7 @@ Panel {
             required property bool chosen
 
             objectName: "class-" + name
-            width: ListView.view.width
+            width: ListView.view.width - Theme.staffSpace
             title: name === "" ? panel.everybody : name
             selected: chosen
             divided: false

@@ -26,7 +26,7 @@ Panel {
             required property string heading
             required property string meaning
 
-            width: ListView.view.width
+            width: ListView.view.width - Theme.staffSpace
             implicitHeight: words.implicitHeight + Theme.staffSpace
 
             Column {

@@ -36,7 +36,7 @@ ColumnLayout {
                 Layout.fillHeight: true
 
                 delegate: RollListRow {
-                    width: ListView.view.width
+                    width: ListView.view.width - Theme.staffSpace
                     kind: preview.vm.listed
                 }
             }

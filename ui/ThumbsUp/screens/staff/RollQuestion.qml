@@ -75,7 +75,7 @@ ConfirmPanel {
         Layout.fillHeight: true
 
         delegate: RollCandidate {
-            width: ListView.view.width
+            width: ListView.view.width - Theme.staffSpace
             enabled: !ask.vm.busy
             onSame: ask.vm.answer(subject)
         }

@@ -19,7 +19,7 @@ StaffRow {
 
     objectName: "pupil-" + subject
     title: name
-    implicitHeight: Math.max(Theme.staffControl, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.staffControl * 1.1, implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.staffSpace * 0.3
     detail: onPaper !== "" ? qsTr("On paper: %1").arg(onPaper) : ""
     picture: animal

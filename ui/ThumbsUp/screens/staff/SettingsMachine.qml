@@ -40,23 +40,18 @@ RowLayout {
         Layout.fillWidth: true
 
         Panel {
-            title: qsTr("When nobody is there")
+            title: qsTr("Lock after")
             Layout.fillWidth: true
 
             StaffText {
-                text: qsTr("A class goes back to the start screen after this long without a touch. A PIN opens it again.")
+                text: qsTr("After this long without a touch, an open class locks itself. A PIN opens it again.")
                 quiet: true
                 Layout.fillWidth: true
             }
-            Segments {
-                objectName: "minutes"
-                options: [5, 10, 15, 20, 30, 60].map(minutes => ({
-                            value: String(minutes),
-                            label: qsTr("%1 min").arg(minutes)
-                        }))
+            SettingsMinutes {
                 value: section.settings.class_minutes
                 Layout.fillWidth: true
-                onChosen: value => section.vm.change("class_minutes", Number(value))
+                onChosen: minutes => section.vm.change("class_minutes", minutes)
             }
         }
         SettingsPrinters {

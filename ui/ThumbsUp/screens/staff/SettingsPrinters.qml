@@ -19,6 +19,12 @@ Panel {
         quiet: true
         Layout.fillWidth: true
     }
+    StaffButton {
+        objectName: "tryPrinters"
+        text: qsTr("Try again")
+        visible: panel.vm.noPrinting !== ""
+        onClicked: panel.vm.lookForPrinters()
+    }
     StaffList {
         objectName: "printers"
         model: panel.vm.printers
@@ -29,7 +35,7 @@ Panel {
         Layout.fillHeight: true
 
         delegate: PreviewPrinter {
-            width: ListView.view.width
+            width: ListView.view.width - Theme.staffSpace
             onClicked: panel.vm.change("printer", name)
         }
     }

@@ -56,7 +56,7 @@ RowLayout {
             delegate: StaffText {
                 required property string modelData
 
-                width: ListView.view.width
+                width: ListView.view.width - Theme.staffSpace
                 text: "· " + modelData
                 color: Theme.faultLine
                 bottomPadding: Theme.staffSpace * 0.5

@@ -12,11 +12,11 @@ Panel {
     readonly property bool measured: settings.width_mm > 0
     signal calibrating
 
-    title: qsTr("Screen")
+    title: qsTr("Size of the screen")
 
     StaffText {
         objectName: "measured"
-        text: panel.measured ? qsTr("Measured by staff: %1 × %2 mm.").arg(panel.settings.width_mm).arg(panel.settings.height_mm) : qsTr("Buttons for small hands need true millimetres. Screens often report the wrong size: measure this one once, with a bank card.")
+        text: panel.measured ? qsTr("Measured by staff: %1 × %2 mm.").arg(panel.settings.width_mm).arg(panel.settings.height_mm) : qsTr("Screens often report the wrong size, and buttons come out too small for small hands. Measure this screen once, with a bank card.")
         quiet: true
         Layout.fillWidth: true
     }
