@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from app.domain.standing import awaits_witness
 from app.errors import KioskError
 from app.services import pupils, setup, standings
 from app.services.kit import Kit
+from app.services.signed_pages import signed_as_now
 
 
 @dataclass(frozen=True)
@@ -93,9 +93,8 @@ def prepare(kit: Kit, *, class_name: str = "", subjects: Sequence[str] = (), lan
 def _reason_against(kit: Kit, agreement: Agreement | None, not_sure: bool) -> str:
     if agreement is None:
         return "is not sure yet: an adult talks with them first" if not_sure else "has not signed yet"
-    signed = {page: version for page, version, _ in json.loads(agreement.rules)}
-    now = {page.id: page.version for page in kit.shelf.lesson(agreement.stage).pages}
-    return "" if signed in ({}, now) else "signed an earlier version of the rules and needs to sign again"
+    current = signed_as_now(agreement, kit.shelf.lesson(agreement.stage))
+    return "" if current else "signed an earlier version of the rules and needs to sign again"
 
 
 def _next_copy(kit: Kit, forms: Sequence[Form]) -> tuple[str, int]:

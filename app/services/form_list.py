@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,10 +9,12 @@ from enum import StrEnum
 
 from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement
 from app.domain.form import COPIES, FORMS, Copy
+from app.domain.lesson import Lesson
 from app.domain.pupil import Pupil
 from app.domain.standing import awaits_witness, standing
 from app.services import pupils, setup
 from app.services.kit import Kit
+from app.services.signed_pages import signed_as_now
 
 
 class Paper(StrEnum):
@@ -54,11 +55,11 @@ def form_lines(kit: Kit) -> tuple[FormLine, ...]:
     parkings = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
     copies = _newest_copies(kit)
     grants = setup.school(kit).slip_grants
-    pages = _pages_now(kit)
+    lessons = {stage: kit.shelf.lesson(stage) for stage in kit.shelf.stages_with_lesson()}
 
     def line(pupil: Pupil) -> FormLine:
         found = standing(pupil.stage, agreements.get(pupil.subject, ()), parkings.get(pupil.subject), grants)
-        reason = _reason(found.agreement, found.not_sure, pages)
+        reason = _reason(found.agreement, found.not_sure, lessons)
         copy = copies.get(found.agreement.id) if found.agreement else None
         if reason:
             return FormLine(pupil, Paper.WAITING, reason, copy)
@@ -68,21 +69,14 @@ def form_lines(kit: Kit) -> tuple[FormLine, ...]:
     return tuple(line(pupil) for pupil in pupils.pupils(kit))
 
 
-def _reason(agreement: Agreement | None, not_sure: bool, pages: Mapping[str, Mapping[str, int]]) -> Reason:
+def _reason(agreement: Agreement | None, not_sure: bool, lessons: Mapping[str, Lesson]) -> Reason:
     if agreement is None:
         return Reason.NOT_SURE if not_sure else Reason.NOT_SIGNED
     if awaits_witness(agreement):
         return Reason.NOT_WITNESSED
-    if agreement.stage not in pages:
+    if agreement.stage not in lessons:
         return Reason.NO_LESSON
-    signed = {page: version for page, version, _ in json.loads(agreement.rules)}
-    return Reason.NONE if signed in ({}, pages[agreement.stage]) else Reason.OLD_RULES
-
-
-def _pages_now(kit: Kit) -> dict[str, dict[str, int]]:
-    """The version of every page, by stage and page id."""
-    stages = kit.shelf.stages_with_lesson()
-    return {stage: {page.id: page.version for page in kit.shelf.lesson(stage).pages} for stage in stages}
+    return Reason.NONE if signed_as_now(agreement, lessons[agreement.stage]) else Reason.OLD_RULES
 
 
 def _newest_copies(kit: Kit) -> dict[str, Copy]:
