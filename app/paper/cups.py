@@ -16,6 +16,7 @@ from app.paper.ipp import IppError, job_attributes
 from app.ports.printers import JobState, Printer
 
 PATIENCE_S = 20.0
+_ELSE = "Save as a PDF and print it elsewhere, or ask whoever looks after the computer."
 _LINE = re.compile(r"printer (\S+) (.*)")
 _SINCE = re.compile(r"\.?\s+(enabled )?since \w+ \w+ +\d+ [\d:]+ \d+\.?(?= |$)")
 _REFUSES = re.compile(r"(\S+) not accepting requests")
@@ -34,9 +35,7 @@ class CupsPrinters:
     def list(self) -> tuple[Printer, ...]:
         said = _run(["lpstat", "-p", "-d"])
         if said.returncode and "scheduler is not running" in said.stderr.lower():
-            raise KioskError(
-                "no-printing", "The printing system is not running. Start CUPS, or save the forms as a PDF."
-            )
+            raise KioskError("no-printing", f"No printer is available: printing is switched off here. {_ELSE}")
         refusing = set(_REFUSES.findall(_run(["lpstat", "-a"]).stdout))
         found = _DEFAULT.search(said.stdout)
         default = found[1] if found else ""
@@ -95,10 +94,10 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
         )
     except FileNotFoundError as error:
         raise KioskError(
-            "no-printing", f"This computer has no “{command[0]}”: install CUPS, or save the forms as a PDF."
+            "no-printing", f"No printer is available: this computer is not set up to print. {_ELSE}"
         ) from error
     except subprocess.TimeoutExpired as error:
-        raise KioskError("no-printing", "The printing system does not answer. Try again, or save as a PDF.") from error
+        raise KioskError("no-printing", f"No printer answers. Try again in a minute. {_ELSE}") from error
 
 
 def _server() -> str:
