@@ -69,7 +69,7 @@ class Back:
 
     def _fitting(self, lesson: Lesson) -> tuple[RuleGrid, RuleList, float]:
         """The best way that fits, and the room it leaves."""
-        room = FOOT - self._top - self._styles.label.line_mm - SECTION_GAP
+        room = FOOT - self._top - self._styles.page_code.line_mm - SECTION_GAP
         for grid, listed in self._ways(lesson):
             title = self._styles.subtitle.line_mm + SECTION_GAP if listed.height else 0.0
             spare = room - grid.height - listed.height - title
@@ -103,7 +103,7 @@ class Back:
             self._pictures.draw(pen, animal_picture(sheet.animal), INK_PLACE)
         else:
             signature.draw(pen, INK_PLACE)
-        label = self._styles.label
+        label = self._styles.page_code
         pen.words(self._wording.own_part("page_code", sheet), label, LEFT, FOOT - label.line_mm)
 
     def _heading(self, sheet: FormSheet) -> tuple[tuple[Line, ...], Style, tuple[Line, ...]]:

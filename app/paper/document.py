@@ -17,7 +17,7 @@ from app.paper.setter import Setter
 class Document:
     """A4, and printers are asked for both sides, turned on the long edge."""
 
-    def __init__(self, title: str, language: str, fonts: Fonts) -> None:
+    def __init__(self, title: str, language: str, fonts: Fonts, author: str = "") -> None:
         # A setting of the whole library: without it streams are written as letters, a quarter longer and slower.
         rl_config.useA85 = 0
         self._buffer = BytesIO()
@@ -25,6 +25,7 @@ class Document:
             self._buffer, A4, pageCompression=1, invariant=1, lang=language, initialFontName=fonts.text.main.name
         )
         self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
         self._canvas.setCreator("Thumbs Up")
         self._canvas.setViewerPreference("Duplex", "DuplexFlipLongEdge")
         self._canvas.setViewerPreference("PrintScaling", "None")

@@ -1,7 +1,12 @@
-"""The four voices of the paper, each with a stand-in for the letters it lacks."""
+"""The voices of the paper, each with a stand-in for the letters it lacks.
+
+Atkinson Hyperlegible slashes its nought, which helps in a code and hinders a reader of dates: where it sets running
+text, the figures are Lexend's.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,6 +15,10 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from app.paper.font_files import font_file
+
+Run = tuple[str, str]
+"""A font's name and the text to set in it."""
+_FIGURES = re.compile(r"([0-9]+)")
 
 
 @dataclass(frozen=True)
@@ -25,23 +34,38 @@ class Cut:
 
 @dataclass(frozen=True)
 class Face:
-    """One voice: its own cut, and a spare one that is only made when a word needs it."""
+    """One voice: its own cut, and others that are only made when a word needs them: a spare, and one for figures."""
 
     main: Cut
     make_spare: Callable[[], Cut]
-    _words: dict[str, tuple[str, float]] = field(default_factory=dict, compare=False, repr=False)
+    make_figures: Callable[[], Cut] | None = None
+    _words: dict[str, tuple[tuple[Run, ...], float]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def spare(self) -> Cut:
         return self.make_spare()
 
-    def measure(self, word: str) -> tuple[str, float]:
-        """The font's name to set this word in, and its width in thousandths of the size."""
+    @cached_property
+    def figures(self) -> Cut:
+        return self.make_figures() if self.make_figures else self.main
+
+    def measure(self, word: str) -> tuple[tuple[Run, ...], float]:
+        """The runs to set this word in, and its width in thousandths of the size."""
         known = self._words.get(word)
         if known is None:
             cut = self.main if self.main.covers(word) else self.spare
-            known = self._words[word] = (cut.name, sum(cut.widths[ord(letter)] for letter in word))
+            known = self._words[word] = self._set(word, cut)
         return known
+
+    def _set(self, word: str, letters: Cut) -> tuple[tuple[Run, ...], float]:
+        runs, wide = [], 0.0
+        parts = _FIGURES.split(word) if self.make_figures and letters is self.main else [word]
+        for place, part in enumerate(parts):
+            if part:
+                cut = self.figures if place % 2 else letters
+                runs.append((cut.name, part))
+                wide += sum(cut.widths[ord(letter)] for letter in part)
+        return tuple(runs), wide
 
     def lacking(self, text: str) -> str:
         """The letters of these words that cannot be set, each once. A word stands in one cut or not at all."""
@@ -53,10 +77,15 @@ class Face:
 
 @dataclass(frozen=True)
 class Fonts:
-    """``text`` and ``bold`` for parents, ``title`` for headings, ``child`` (infant letterforms) for a child's words."""
+    """``text`` and ``bold`` for parents, ``title`` for headings, ``child`` (infant letterforms) for a child's words.
+
+    ``code`` and ``bold_code`` set form codes, nought slashed.
+    """
 
     text: Face
     bold: Face
+    code: Face
+    bold_code: Face
     title: Face
     child: Face
 
@@ -71,8 +100,10 @@ def load_fonts() -> Fonts:
         return _cut("Noto Sans", 700)
 
     return Fonts(
-        text=Face(_cut("Atkinson Hyperlegible", 400), light),
-        bold=Face(_cut("Atkinson Hyperlegible", 700), strong),
+        text=Face(_cut("Atkinson Hyperlegible", 400), light, lambda: _cut("Lexend", 350)),
+        bold=Face(_cut("Atkinson Hyperlegible", 700), strong, lambda: _cut("Lexend", 600)),
+        code=Face(_cut("Atkinson Hyperlegible", 400), light),
+        bold_code=Face(_cut("Atkinson Hyperlegible", 700), strong),
         title=Face(_cut("Fredoka", 600), strong),
         child=Face(_cut("ABeeZee", 400), light),
     )

@@ -61,7 +61,7 @@ class FormPrinter:
         fonts = load_fonts()
         styles, wording = make_styles(fonts), Wording(job)
         check_form_letters(job, styles)
-        self.document = Document(wording.title, job.letter.language, fonts)
+        self.document = Document(wording.title, job.letter.language, fonts, job.school.name)
         self._front, self._slip = Front(wording, styles), Slip(wording, styles)
         self._pictures = Pictures(self.document.brush, job.pictures, fonts)
         self._backs = {

@@ -34,6 +34,9 @@ from app.paper.styles import Styles
 from app.paper.text import plain
 from app.paper.wording import Wording
 
+BESIDE = 2.5
+"""Between a tick box and its words."""
+
 
 class Slip:
     """Raises KioskError ``letter-too-long`` when a declaration outgrows its place."""
@@ -57,10 +60,14 @@ class Slip:
             brush.solid(on_page(square))
         title = on_page(TITLE)
         brush.words(part("slip_title"), styles.subtitle, title.x, title.y)
+        brush.words(part("school_use"), styles.label, on_page(QR_CODES[0]).x, title.y)
         for box, key in ((TICK_AGREE, "tick_agree"), (TICK_TALK, "tick_talk")):
             tick = on_page(box)
             brush.box(tick, BODY, 1.1)
-            brush.words(part(key), styles.bold, tick.right + 2.5, tick.y + (tick.height - styles.bold.line_mm) / 2)
+            middle = tick.y + (tick.height - styles.bold.line_mm) / 2
+            brush.words(part(key), styles.bold, tick.right + BESIDE, middle)
+        beside = on_page(TICK_TALK).right + 2 * BESIDE + styles.bold.width_mm(part("tick_talk"))
+        brush.words(part("tick_one"), styles.label, beside, middle)
         self._labelled(brush, PARENT_NAME, "label_parent_name")
         for box, key in ((SIGNATURE, "label_parent_signature"), (DATE, "label_date")):
             place = on_page(box)
@@ -81,7 +88,7 @@ class Slip:
             signature.draw(pen, INK_PLACE)
         code = SlipCode(sheet.form, sheet.copy).text
         place = on_page(CODE)
-        pen.words(code, self._styles.bold, place.right, place.y, right=True)
+        pen.words(code, self._styles.code, place.right, place.y, right=True)
         mask = qr_mask(code)
         for box in QR_CODES:
             pen.put(place_mask(mask, on_page(box)))

@@ -26,6 +26,8 @@ class Styles:
     promise: Style
     listed: Style
     number: Style
+    code: Style
+    page_code: Style
 
     def close(self) -> Styles:
         """The same with rules and lists set with less space between their lines."""
@@ -59,4 +61,6 @@ def make_styles(fonts: Fonts) -> Styles:
         promise=Style(fonts.child, 12, 14.4),
         listed=Style(fonts.text, 12, 14.4, strong=fonts.bold),
         number=Style(fonts.bold, 12, 14.4, colour=HEADING),
+        code=Style(fonts.bold_code, 12, 15.5),
+        page_code=Style(fonts.code, 12, 14, colour=LABEL),
     )

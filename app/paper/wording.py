@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.form import FormJob, FormSheet
 from app.domain.slip_code import SlipCode
+from app.errors import KioskError
 from app.paper.text import curly, fill, places, plain, unbroken
 
 OWN = frozenset({"child", "class_name", "return_by", "date", "code"})
@@ -32,8 +33,15 @@ class Wording:
         return not places(text) & OWN
 
     def part(self, key: str) -> str:
-        """A part of the letter; one without places is ready to set."""
-        return curly(self.job.letter.parts[key])
+        """A part of the letter; one without places is ready to set. Raises KioskError ``lesson-broken``."""
+        words = self.job.letter.parts.get(key)
+        if words is None:
+            raise KioskError(
+                "lesson-broken",
+                f"The letter ({self.job.letter.language}) has no “{key}” among its parts. "
+                "Add it, as in the letter that was delivered, then print again.",
+            )
+        return curly(words)
 
     @property
     def title(self) -> str:

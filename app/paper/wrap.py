@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from app.paper.fonts import Face
+from app.paper.fonts import Face, Run
 
-Run = tuple[str, str]
-"""A font's name and the text to set in it."""
 Line = tuple[Run, ...]
 STRONG, PLAIN = "\x02", "\x03"
 """What stands between these marks is set in the strong face."""
@@ -37,11 +35,11 @@ def wrap(text: str, face: Face, strong: Face, width: float) -> tuple[Line, ...]:
 
 def _words(text: str, face: Face, width: float) -> Iterator[_Word]:
     for word in text.split(" "):
-        font, wide = face.measure(word)
+        runs, wide = face.measure(word)
         if wide > width:
             yield from _broken(word, face, width)
         elif word:
-            yield wide, ((font, word),)
+            yield wide, runs
 
 
 def _marked(text: str, face: Face, strong: Face, width: float) -> Iterator[_Word]:
@@ -56,9 +54,9 @@ def _marked(text: str, face: Face, strong: Face, width: float) -> Iterator[_Word
             if part in (STRONG, PLAIN):
                 now = strong if part == STRONG else face
             elif part:
-                font, more = now.measure(part)
+                inner, more = now.measure(part)
                 wide += more
-                runs.append((font, part))
+                runs.extend(inner)
         if runs:
             yield wide, tuple(runs)
 
@@ -66,8 +64,8 @@ def _marked(text: str, face: Face, strong: Face, width: float) -> Iterator[_Word
 def _broken(word: str, face: Face, width: float) -> Iterator[_Word]:
     while word:
         fits = next((n for n in range(len(word), 1, -1) if face.measure(word[:n])[1] <= width), 1)
-        font, wide = face.measure(word[:fits])
-        yield wide, ((font, word[:fits]),)
+        runs, wide = face.measure(word[:fits])
+        yield wide, runs
         word = word[fits:]
 
 

@@ -11,6 +11,7 @@ from app.domain import slip_layout as slip
 from app.domain.agreement import Mark
 from app.domain.form import FormJob
 from app.domain.slip_code import SlipCode, parse
+from app.errors import KioskError
 from app.paper.press import ReportlabPress
 from tests.paper.pages import codes, cut, dark_pixels, font_sizes, page_count, render, scrawl
 from tests.support.form_jobs import job, lesson_of, sheet
@@ -47,6 +48,10 @@ def test_the_front_holds_the_letter_and_the_slip(tmp_path: Path) -> None:
         "Aisha Okafor agrees to follow them and to support safe use",
         "We agree",
         "We would like to talk first",
+        "Please tick one box.",
+        "(tick one)",
+        "For school use",
+        "Child’s signature from school",
         "Parent or carer’s signature",
         "Maple",
     ):
@@ -57,8 +62,9 @@ def test_the_back_holds_this_childs_rules_and_all_21_in_short(tmp_path: Path) ->
     one = job()
     text = words(printed(tmp_path, one), 1)
     assert "Aisha’s rules" in text
-    assert "signed this at school on 24 November 2026" in text
+    assert "signed these rules at school on 24 November 2026" in text
     assert one.sheets[0].chain_code in text
+    assert "The rules above are part of all the school’s rules:" in text
     for page in one.lessons["ks1"].pages:
         assert page.sentence in text
     for rule in one.rules:
@@ -136,6 +142,8 @@ def test_every_font_is_embedded_and_upright(tmp_path: Path) -> None:
         "AtkinsonHyperlegible-Bold",
         "AtkinsonHyperlegible-Regular",
         "Fredoka-600",
+        "Lexend-350",
+        "Lexend-600",
     ]
     assert {font[3] for font in fonts} == {"yes"}
 
@@ -195,9 +203,21 @@ def test_printers_are_asked_for_both_sides_on_the_long_edge(tmp_path: Path) -> N
     assert preferences["/Duplex"] == "/DuplexFlipLongEdge"
 
 
-def test_a_letter_that_is_too_long_is_refused_with_what_to_do(tmp_path: Path) -> None:
-    from app.errors import KioskError
+def test_the_document_names_the_school(tmp_path: Path) -> None:
+    about = PdfReader(printed(tmp_path, job())).metadata
+    assert about is not None
+    assert about.author == "Flourish With Us"
 
+
+def test_a_letter_without_one_of_its_parts_is_refused_by_name(tmp_path: Path) -> None:
+    whole = job()
+    parts = {key: text for key, text in whole.letter.parts.items() if key != "tick_one"}
+    with pytest.raises(KioskError, match="tick_one") as fault:
+        ReportlabPress().forms(replace(whole, letter=replace(whole.letter, parts=parts)), tmp_path / "no.pdf")
+    assert fault.value.code == "lesson-broken"
+
+
+def test_a_letter_that_is_too_long_is_refused_with_what_to_do(tmp_path: Path) -> None:
     one = job()
     wordy = replace(one, letter=replace(one.letter, paragraphs=one.letter.paragraphs * 3))
     with pytest.raises(KioskError, match="Shorten its paragraphs") as fault:

@@ -38,11 +38,22 @@ def test_a_date_stays_on_one_line() -> None:
 
 
 def test_what_is_marked_is_bold_and_the_rest_is_not() -> None:
-    (line,) = STYLE.wrap(f"Send it by {strongly('8 December')}. Thank you", 150)
+    (line,) = STYLE.wrap(f"Send it by {strongly('Monday soon')}. Thank you", 150)
     assert [(font.rpartition("-")[2], words) for font, words in line] == [
         ("400", "Send it by "),
-        ("700", "8 December"),
+        ("700", "Monday soon"),
         ("400", ". Thank you"),
+    ]
+
+
+def test_figures_in_running_text_have_no_slashed_nought() -> None:
+    (line,) = STYLE.wrap("Ring 01632 (MB40)", 150)
+    assert [(font.partition("-")[0], words) for font, words in line] == [
+        ("AtkinsonHyperlegible", "Ring "),
+        ("Lexend", "01632 "),
+        ("AtkinsonHyperlegible", "(MB"),
+        ("Lexend", "40"),
+        ("AtkinsonHyperlegible", ")"),
     ]
 
 
