@@ -11,7 +11,7 @@ from app.domain.walk import Walk
 from app.domain.walk_events import Choose, Step
 from app.domain.walkthrough import advance, begin
 from tests.support.kiosk_window import content
-from ui.viewmodels.narration import ended, filled, pictures_of, spoken
+from ui.viewmodels.narration import ended, filled, longest_verdict, pictures_of, spoken
 
 
 @pytest.fixture(scope="module")
@@ -54,6 +54,13 @@ def test_check_is_read_with_its_answers_and_then_with_the_kind_word(walk: Walk, 
     wrong = next(place for place, choice in enumerate(check.choices) if not choice.right)
     after = advance(asked, Choose(wrong))
     assert spoken(after, words) == f"{words['check_try_again']} {check.choices[wrong].kind}"
+
+
+def test_room_is_kept_for_the_longest_that_may_be_said_to_an_answer(walk: Walk, words: dict[str, str]) -> None:
+    for index, check in enumerate(walk.checks):
+        asked = at(walk, Step.CHECK, index)
+        said = [spoken(advance(asked, Choose(place)), words) for place in range(len(check.choices))]
+        assert len(longest_verdict(check, words)) >= max(len(text) for text in said)
 
 
 def test_ending_says_whom_it_waits_for(walk: Walk, words: dict[str, str]) -> None:

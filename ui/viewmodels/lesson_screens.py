@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
 from app.domain.walk import Walk
 from app.domain.walk_events import Choose, NotMe, Thumb, Yes
-from ui.viewmodels.narration import verdict
+from ui.viewmodels.narration import longest_verdict, verdict
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.turn import Turn
@@ -104,6 +104,12 @@ class CheckViewModel(TurnScreen):
         """The kind word of the answer taken last."""
         walk = self._turn.walk
         return walk.check.choices[walk.taken[-1]].kind if walk and walk.check and walk.taken else ""
+
+    @Property(str, notify=shown)
+    def longest(self) -> str:
+        """The longest of all that may be said to an answer of this question, to keep its room."""
+        walk = self._turn.walk
+        return longest_verdict(walk.check, self._turn.words) if walk and walk.check else ""
 
     @Property(bool, notify=shown)
     def right(self) -> bool:

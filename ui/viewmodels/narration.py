@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from app.domain.lesson import Lesson
+from app.domain.lesson import Check, Lesson
 from app.domain.walk import Walk
 from app.domain.walk_events import Step
 
@@ -74,3 +74,10 @@ def verdict(walk: Walk, words: Mapping[str, str]) -> str:
     if walk.answered_right:
         return words["check_yes"]
     return words["check_wrong_twice" if walk.settled else "check_try_again"]
+
+
+def longest_verdict(check: Check, words: Mapping[str, str]) -> str:
+    """The verdict and kind word that take most room, whatever will be answered."""
+    firsts = {True: ("check_yes",), False: ("check_try_again", "check_wrong_twice")}
+    said = [f"{words[first]} {choice.kind}" for choice in check.choices for first in firsts[choice.right]]
+    return max(said, key=len, default="")

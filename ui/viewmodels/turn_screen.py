@@ -30,7 +30,7 @@ class TurnScreen(QObject):
     def __init__(self, turn: Turn, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._turn = turn
-        self._progress = Rows(("kind", "mark"), self)
+        self._progress = Rows(("kind", "mark", "first"), self)
         turn.moved.connect(self._follow)
         turn.left.connect(self._follow)
 
@@ -44,7 +44,10 @@ class TurnScreen(QObject):
 
     @Property(QAbstractItemModel, notify=changed)
     def progress(self) -> QAbstractItemModel:
-        """Pages and checks of this turn: roles ``kind`` (page, check) and ``mark`` (done, now, ahead)."""
+        """Pages and checks of this turn.
+
+        Roles: ``kind`` (page, check), ``mark`` (done, now, ahead), and ``first`` for the check that follows the pages.
+        """
         return self._progress
 
     @Property(bool, notify=changed)
@@ -82,7 +85,9 @@ class TurnScreen(QObject):
         self.follow(walk)
 
 
-def _dot(walk: Walk, place: Place) -> dict[str, str]:
+def _dot(walk: Walk, place: Place) -> dict[str, object]:
     way = route(walk.lesson, walk.length)
     done, here = walk.progress[0], way.index(place)
-    return {"kind": place.step, "mark": "now" if here == done else "done" if here < done else "ahead"}
+    first = place.step is Step.CHECK and here > 0 and way[here - 1].step is Step.PAGE
+    mark = "now" if here == done else "done" if here < done else "ahead"
+    return {"kind": place.step, "mark": mark, "first": first}

@@ -12,6 +12,10 @@ Press {
     required property string picture
     required property string alt
     required property string mark
+    // the room for words that all answers of a row share, so that their pictures are alike
+    property real wordsRoom: 0
+    readonly property real wordsHeight: label.implicitHeight
+    readonly property bool spoken: speech.current !== "" && speech.current.startsWith(words)
     readonly property bool quiet: mark === "wrong" || mark === "other"
 
     text: words
@@ -22,9 +26,9 @@ Press {
 
     background: Rectangle {
         radius: card.corner
-        color: card.mark === "right" ? Theme.right : card.quiet ? Theme.quiet : card.pressed ? Theme.speak : Theme.card
+        color: card.mark === "right" ? Theme.right : card.quiet ? Theme.quiet : card.pressed || card.spoken ? Theme.speak : Theme.card
         border.color: card.mark === "right" ? Theme.rightOutline : card.quiet ? Theme.quietOutline : Theme.outline
-        border.width: card.mark === "right" ? Theme.stroke * 1.6 : card.quiet ? Theme.thinStroke : Theme.stroke
+        border.width: card.mark === "right" || card.spoken ? Theme.stroke * 1.6 : card.quiet ? Theme.thinStroke : Theme.stroke
     }
 
     contentItem: ColumnLayout {
@@ -38,19 +42,14 @@ Press {
             Layout.fillHeight: true
         }
         KidText {
+            id: label
+
             text: card.words
             color: card.quiet ? Theme.quietWords : Theme.words
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
-
-            Rectangle {
-                z: -1
-                anchors.fill: parent
-                anchors.margins: -Theme.space * 0.3
-                radius: Theme.space
-                color: Theme.spoken
-                visible: card.speech.current !== "" && card.speech.current.startsWith(card.words)
-            }
+            Layout.preferredHeight: Math.max(implicitHeight, card.wordsRoom)
         }
     }
 

@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ThumbsUp
 
-// How far along: a thumb for every rule promised, a tick for every question answered, a long mark for now.
+// How far along: a round mark for every rule, with a thumb when it is promised, and after a gap a diamond for every question, with a
+// tick when it is answered; a large mark for now.
 Row {
     id: dots
 
     required property QtObject progress
     property real room: 0
     readonly property int count: repeater.count
-    readonly property real dot: Math.min(Theme.mm(9 * Theme.grow), room / (count * 1.28 + 1))
+    readonly property real dot: Math.min(Theme.mm(9 * Theme.grow), room / (count * 1.28 + 1.8))
 
     spacing: dot * 0.28
     Accessible.role: Accessible.ProgressBar
@@ -21,34 +22,38 @@ Row {
 
         model: dots.progress
 
-        delegate: Rectangle {
+        delegate: Item {
             id: mark_
 
             required property string kind
             required property string mark
+            required property bool first
+            readonly property bool question: kind === "check"
+            readonly property bool now: mark === "now"
+            readonly property real side: now && !question ? dots.dot * 1.9 : dots.dot
 
-            width: mark === "now" ? dots.dot * 1.9 : dots.dot
+            width: side + (first ? dots.dot * 0.8 : 0)
             height: dots.dot
-            radius: dots.dot / 2
-            color: mark === "done" ? Theme.agree : mark === "now" ? Theme.band : Theme.card
-            border.color: mark === "ahead" ? Theme.quietOutline : Theme.outline
-            border.width: mark === "ahead" ? Theme.thinStroke : Theme.stroke * 0.8
 
+            Rectangle {
+                readonly property real size: mark_.question ? dots.dot * (mark_.now ? 0.8 : 0.7) : dots.dot
+
+                x: mark_.width - mark_.side / 2 - width / 2
+                anchors.verticalCenter: parent.verticalCenter
+                width: mark_.question ? size : mark_.side
+                height: size
+                radius: mark_.question ? size * 0.15 : size / 2
+                rotation: mark_.question ? 45 : 0
+                color: mark_.mark === "done" ? Theme.agree : mark_.now ? Theme.band : Theme.card
+                border.color: mark_.mark === "ahead" ? Theme.quietOutline : Theme.outline
+                border.width: mark_.mark === "ahead" ? Theme.thinStroke : Theme.stroke * 0.8
+            }
             Picture {
-                anchors.centerIn: parent
-                width: dots.dot * 0.8
+                x: mark_.width - mark_.side / 2 - width / 2
+                anchors.verticalCenter: parent.verticalCenter
+                width: dots.dot * (mark_.question ? 0.6 : 0.8)
                 height: width
                 name: mark_.mark === "done" ? (mark_.kind === "page" ? "glyph-1F44D-1F3FD" : "glyph-2714") : ""
-            }
-            Text {
-                anchors.centerIn: parent
-                visible: mark_.kind === "check" && mark_.mark !== "done"
-                text: "?"
-                color: mark_.mark === "now" ? Theme.bandWords : Theme.quietWords
-                font.family: Theme.heading
-                font.variableAxes: Theme.headingAxes
-                font.pixelSize: dots.dot * 0.66
-                Accessible.ignored: true
             }
         }
     }

@@ -24,7 +24,7 @@ Press {
     contentItem: Item {
         Picture {
             anchors.fill: parent
-            anchors.margins: Theme.space * 0.5
+            anchors.margins: Theme.stroke
             name: card.picture
             alt: card.alt
         }

@@ -10,6 +10,9 @@ Card {
     required property SpeechViewModel speech
     required property string words
     required property string picture
+    // the room for words that cards side by side share, so that their pictures are alike
+    property real wordsRoom: 0
+    readonly property real wordsHeight: said.implicitHeight
 
     ColumnLayout {
         anchors.fill: parent
@@ -22,11 +25,15 @@ Card {
             Layout.fillHeight: true
         }
         SpokenText {
+            id: said
+
             speech: card.speech
             text: card.words
             running: true
             align: Text.AlignHCenter
             Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(implicitHeight, card.wordsRoom)
+            Layout.fillHeight: false
         }
     }
 }

@@ -10,6 +10,12 @@ KidFrame {
     id: screen
 
     required property CheckViewModel vm
+    readonly property real wordsRoom: {
+        let most = 0;
+        for (let place = 0; place < answers.count; place++)
+            most = Math.max(most, (answers.itemAt(place) as ChoiceCard)?.wordsHeight ?? 0);
+        return most;
+    }
 
     header: ProgressDots {
         progress: screen.vm.progress
@@ -28,8 +34,7 @@ KidFrame {
 
             SpokenText {
                 speech: screen.kiosk.speech
-                text: screen.vm.verdict === "" ? screen.vm.question : screen.vm.verdict + " " + screen.vm.kind
-                running: screen.vm.verdict !== ""
+                text: screen.vm.question
                 Layout.fillWidth: true
             }
             SpeakerButton {
@@ -44,6 +49,8 @@ KidFrame {
             Layout.fillHeight: true
 
             Repeater {
+                id: answers
+
                 model: screen.vm.choices
 
                 delegate: ChoiceCard {
@@ -51,6 +58,7 @@ KidFrame {
 
                     objectName: "choice-" + index
                     speech: screen.kiosk.speech
+                    wordsRoom: screen.wordsRoom
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 1
@@ -65,17 +73,49 @@ KidFrame {
             kiosk: screen.kiosk
             onClicked: screen.vm.back()
         },
-        Item {
+        // what is said to an answer: its room is kept from the beginning, so that nothing jumps
+        Rectangle {
+            radius: Theme.radius * 0.6
+            color: screen.vm.verdict === "" ? Theme.page : screen.vm.right ? Theme.right : Theme.alert
+            implicitHeight: Math.max(Theme.button, longest.height + Theme.space * 0.5)
             Layout.fillWidth: true
+
+            KidText {
+                id: longest
+
+                visible: false
+                width: said.width
+                text: screen.vm.longest
+            }
+            SpokenText {
+                id: said
+
+                objectName: "verdict"
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.margins: Theme.space
+                anchors.verticalCenter: parent.verticalCenter
+                speech: screen.kiosk.speech
+                text: screen.vm.verdict === "" ? "" : screen.vm.verdict + " " + screen.vm.kind
+                running: true
+            }
         },
-        KidButton {
-            objectName: "next"
-            visible: screen.vm.settled
-            text: screen.kiosk.words.next ?? ""
-            picture: "glyph-27A1"
-            pictureLast: true
-            fill: Theme.agree
-            onClicked: screen.vm.next()
+        Item {
+            implicitWidth: next.implicitWidth
+            implicitHeight: next.implicitHeight
+
+            KidButton {
+                id: next
+
+                objectName: "next"
+                anchors.fill: parent
+                visible: screen.vm.settled
+                text: screen.kiosk.words.next ?? ""
+                picture: "glyph-27A1"
+                pictureLast: true
+                fill: Theme.agree
+                onClicked: screen.vm.next()
+            }
         }
     ]
 }

@@ -29,6 +29,9 @@ KidFrame {
         spacing: Theme.gap
 
         ToldCard {
+            id: first
+
+            wordsRoom: second.wordsHeight
             speech: screen.kiosk.speech
             words: screen.kiosk.words.if_not_text ?? ""
             picture: "if-not"
@@ -37,6 +40,9 @@ KidFrame {
             Layout.preferredWidth: 1
         }
         ToldCard {
+            id: second
+
+            wordsRoom: first.wordsHeight
             speech: screen.kiosk.speech
             words: screen.kiosk.words.we_may_look ?? ""
             picture: "we-may-look"

@@ -10,8 +10,6 @@ KidFrame {
     id: screen
 
     required property PromisesViewModel vm
-    readonly property int columns: vm.count <= 6 ? 3 : vm.count <= 12 ? 6 : 7
-    readonly property int rows: Math.max(1, Math.ceil(vm.count / columns))
 
     header: RowLayout {
         width: screen.topRoom
@@ -35,16 +33,30 @@ KidFrame {
         Item {
             id: sheet
 
-            readonly property real cellRoom: (height - (screen.rows - 1) * Theme.space) / screen.rows
-            readonly property real cellWidth: Math.min((width - (screen.columns - 1) * Theme.space) / screen.columns, cellRoom * 1.45)
-            readonly property real cellHeight: cellWidth / 1.45
+            readonly property real shape: 1.45
+            // as many columns as make the pictures largest
+            readonly property int columns: {
+                let best = 1;
+                for (let tried = 2; tried <= screen.vm.count; tried++)
+                    if (cell(tried) > cell(best))
+                        best = tried;
+                return best;
+            }
+            readonly property real cellWidth: cell(columns)
+            readonly property real cellHeight: cellWidth / shape
+
+            function cell(columns: int): real {
+                const rows = Math.ceil(screen.vm.count / columns);
+                const wide = (width - (columns - 1) * Theme.space) / columns;
+                return Math.min(wide, (height - (rows - 1) * Theme.space) / rows * shape);
+            }
 
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             Grid {
                 anchors.centerIn: parent
-                columns: screen.columns
+                columns: sheet.columns
                 spacing: Theme.space
 
                 Repeater {
