@@ -36,6 +36,16 @@ def test_a_pupil_is_back_where_they_were(kiosk: KioskWindow) -> None:
     kiosk.until(lambda: kiosk.walk.awake)
 
 
+def test_a_tap_by_mistake_has_a_plain_way_back(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple").tap("tile-Maple-1")
+    kiosk.on("pupil/Me").tap("tell")
+    kiosk.item("tellPage")
+    kiosk.tap("tellBack")
+    kiosk.until(lambda: kiosk.find("tellPage") is None)
+    assert kiosk.screen == "pupil/Me"
+    assert not kiosk.walk.telling
+
+
 def test_nothing_beneath_the_calm_page_can_be_pressed(kiosk: KioskWindow) -> None:
     kiosk.to_class("Maple")
     under = kiosk.middle("tile-Maple-1")

@@ -17,15 +17,13 @@ from ui.ink.touch_intake import TouchIntake
 QML_IMPORT_NAME = "ThumbsUp.Ink"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LINE_MM = 0.5
-"""Thickness of the writing line."""
-
 
 @QmlElement
 class SignaturePad(TouchIntake):
     """Draws what is signed and a writing line; paper, frame and buttons are QML's. ``sheet.ink`` is the signature.
 
-    ``inkColor`` is opaque. ``lineAt`` is the writing line's place as a share of the height, ``lineInset`` is in mm.
+    ``inkColor`` is opaque. ``lineAt`` is the writing line's place as a share of the height;
+    ``lineInset`` and ``lineThickness`` are in mm.
     """
 
     changed = Signal()
@@ -35,7 +33,7 @@ class SignaturePad(TouchIntake):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._ink_color, self._line_color = QColor("black"), QColor("gray")
-        self._line_at, self._line_inset = 0.72, 8.0
+        self._line_at, self._line_inset, self._line_thickness = 0.72, 8.0, 0.5
         self._canvas: Canvas | None = None
         self._shown: Ink = ()
         self._shown_live: StrokeBuilder | None = None
@@ -116,7 +114,7 @@ class SignaturePad(TouchIntake):
         return dirty.united(reach(self._wet))
 
     def paint(self, painter: QPainter) -> None:
-        inset, thick = self._line_inset * self.pixels_per_mm, max(LINE_MM * self.pixels_per_mm, 1.0)
+        inset, thick = self._line_inset * self.pixels_per_mm, max(self._line_thickness * self.pixels_per_mm, 1.0)
         line = QRectF(inset, self._line_at * self.height(), self.width() - 2 * inset, thick)
         painter.fillRect(line, self._line_color)
         if self._canvas is not None:
@@ -169,11 +167,18 @@ class SignaturePad(TouchIntake):
     def _set_line_inset(self, inset_mm: float) -> None:
         self._set_look("_line_inset", inset_mm)
 
+    def _get_line_thickness(self) -> float:
+        return self._line_thickness
+
+    def _set_line_thickness(self, thickness_mm: float) -> None:
+        self._set_look("_line_thickness", thickness_mm)
+
     pixelsPerMm = Property(float, _get_pixels_per_mm, _set_pixels_per_mm, notify=lookChanged)
     inkColor = Property(QColor, _get_ink_color, _set_ink_color, notify=lookChanged)
     lineColor = Property(QColor, _get_line_color, _set_line_color, notify=lookChanged)
     lineAt = Property(float, _get_line_at, _set_line_at, notify=lookChanged)
     lineInset = Property(float, _get_line_inset, _set_line_inset, notify=lookChanged)
+    lineThickness = Property(float, _get_line_thickness, _set_line_thickness, notify=lookChanged)
 
     @Property(bool, constant=True)
     def palmGuarded(self) -> bool:

@@ -10,6 +10,8 @@ Press {
     property color fill: Theme.card
     property color ink: Theme.words
     property real size: Theme.button
+    // can be pressed, but is not the thing to do now
+    property bool quiet: false
     property real textSize: Theme.label
     property real pictureSize: size * 0.68
 
@@ -22,10 +24,12 @@ Press {
     bottomPadding: topPadding
 
     background: Rectangle {
+        readonly property color ground: control.quiet ? Theme.quiet : control.fill
+
         radius: control.corner
-        color: control.pressed ? Qt.tint(control.fill, Qt.alpha(Theme.press, 0.18)) : control.fill
-        border.color: Theme.outline
-        border.width: Theme.stroke
+        color: control.pressed ? Qt.tint(ground, Qt.alpha(Theme.press, 0.18)) : ground
+        border.color: control.quiet ? Theme.quietOutline : Theme.outline
+        border.width: control.quiet ? Theme.thinStroke : Theme.stroke
     }
 
     contentItem: Item {
@@ -50,6 +54,7 @@ Press {
                 visible: control.picture !== ""
                 width: control.pictureSize
                 height: control.pictureSize
+                opacity: control.quiet ? 0.45 : 1
                 anchors.verticalCenter: parent.verticalCenter
             }
             Text {
@@ -58,7 +63,7 @@ Press {
                 text: control.text
                 visible: text !== ""
                 width: Math.min(Math.ceil(implicitWidth), control.availableWidth - matter.pictureRoom)
-                color: control.ink
+                color: control.quiet ? Theme.quietWords : control.ink
                 font.family: Theme.heading
                 font.pixelSize: control.textSize
                 font.variableAxes: Theme.headingAxes

@@ -13,8 +13,8 @@ RowLayout {
 
     Picture {
         name: row.animal
-        Layout.preferredWidth: Theme.minorButton * 1.1
-        Layout.preferredHeight: Theme.minorButton * 1.1
+        Layout.preferredWidth: Theme.minorButton
+        Layout.preferredHeight: Theme.minorButton
     }
     Heading {
         text: row.text

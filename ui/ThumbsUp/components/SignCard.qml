@@ -20,15 +20,16 @@ Card {
         pixelsPerMm: Theme.mm(1)
         inkColor: Theme.words
         lineColor: Theme.guide
-        lineInset: 22 * Theme.grow
+        lineInset: 24 * Theme.grow
+        lineThickness: 0.7 * Theme.grow
         onWritingChanged: card.vm.drew()
     }
     Picture {
         name: "glyph-270F"
         visible: ink.visible
-        width: Theme.mm(11 * Theme.grow)
+        width: Theme.mm(14 * Theme.grow)
         height: width
-        x: Theme.mm(7 * Theme.grow)
+        x: Theme.mm(6 * Theme.grow)
         y: parent.height * 0.72 - height
     }
     Picture {

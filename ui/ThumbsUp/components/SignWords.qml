@@ -11,6 +11,8 @@ Rectangle {
     required property SignViewModel vm
     readonly property string said: (vm.unsaved ? kiosk.words.not_saved : vm.refused ? kiosk.words.sign_empty : kiosk.words.sign_means) ?? ""
     readonly property bool asking: vm.unsaved || vm.refused
+    // the grown-up is asked for in a line of its own
+    readonly property bool calling: vm.witness && !asking
 
     implicitHeight: row.implicitHeight + Theme.space
     radius: Theme.radius * 0.6
@@ -27,14 +29,14 @@ Rectangle {
         Picture {
             name: strip.vm.unsaved ? "glyph-1F64B-1F3FD" : "glyph-1F9D1-1F3FE-200D-1F3EB"
             visible: strip.vm.witness || strip.vm.unsaved
-            Layout.preferredWidth: Theme.minorButton
-            Layout.preferredHeight: Theme.minorButton
+            Layout.preferredWidth: Theme.minorButton * (strip.calling ? 1.7 : 1)
+            Layout.preferredHeight: Layout.preferredWidth
         }
         SpokenText {
             objectName: "signWords"
             speech: strip.kiosk.speech
             text: strip.said
-            running: true
+            running: !strip.calling
             Layout.fillWidth: true
         }
     }

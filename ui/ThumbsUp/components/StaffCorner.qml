@@ -17,12 +17,20 @@ Press {
         Rectangle {
             x: -width / 2
             y: -height / 2
-            width: Theme.mm(14 * Theme.grow)
+            width: Theme.mm(16 * Theme.grow)
             height: width
             radius: width / 2
             color: control.pressed ? Theme.guide : Theme.quiet
             border.color: Theme.quietOutline
             border.width: Theme.thinStroke
+        }
+        Picture {
+            x: Theme.mm(0.6 * Theme.grow)
+            y: x
+            width: Theme.mm(5.6 * Theme.grow)
+            height: width
+            name: "glyph-1F512"
+            opacity: 0.8
         }
     }
 }

@@ -46,13 +46,26 @@ Rectangle {
                 }
             }
         }
-        KidButton {
-            objectName: "tellDone"
-            text: page.kiosk.words.tell_back ?? qsTr("I have told")
-            picture: "glyph-1F44D-1F3FD"
-            focus: true
-            Layout.alignment: Qt.AlignRight
-            onClicked: page.kiosk.tellDone()
+        RowLayout {
+            spacing: Theme.gap
+            Layout.fillWidth: true
+
+            // for a tap by mistake: nobody must say they have told when they have not
+            BackButton {
+                objectName: "tellBack"
+                kiosk: page.kiosk
+                onClicked: page.kiosk.tellDone()
+            }
+            Item {
+                Layout.fillWidth: true
+            }
+            KidButton {
+                objectName: "tellDone"
+                text: page.kiosk.words.tell_back ?? qsTr("I have told")
+                picture: "glyph-1F9D1-1F3FD-200D-1F91D-200D-1F9D1-1F3FE"
+                focus: true
+                onClicked: page.kiosk.tellDone()
+            }
         }
     }
 }

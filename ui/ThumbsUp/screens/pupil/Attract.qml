@@ -21,7 +21,7 @@ FocusScope {
 
         Rectangle {
             width: parent.width
-            height: picture.height * 0.01
+            height: picture.height * 10 / 900
             color: Theme.skirting
         }
     }
@@ -29,7 +29,7 @@ FocusScope {
         id: picture
 
         // where the scene's floor begins, so that wall and floor go on beside it
-        readonly property real floor: 0.779
+        readonly property real floor: 695 / 900
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.margin
@@ -64,6 +64,14 @@ FocusScope {
             Heading {
                 text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : qsTr("Thumbs Up")
                 font.pixelSize: Theme.title * (screen.kiosk.faultForPupil !== "" ? 1 : 1.25)
+                Layout.fillWidth: screen.kiosk.faultForPupil !== ""
+            }
+            KidText {
+                objectName: "howToStart"
+                text: screen.kiosk.words.ask_teacher ?? qsTr("Ask your teacher to start.")
+                font.pixelSize: Theme.text * 1.1
+                visible: screen.kiosk.faultForPupil === ""
+                horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
             TellButton {

@@ -16,33 +16,41 @@ FocusScope {
         id: band
 
         width: parent.width
-        height: Theme.minorButton + Theme.space * 2.4
+        height: Math.max(Theme.minorButton, said.implicitHeight) + Theme.space * 2.4
         color: Theme.band
 
         RowLayout {
             anchors.fill: parent
             anchors.leftMargin: Theme.margin + Theme.space
             anchors.rightMargin: Theme.margin
-            spacing: Theme.margin
+            spacing: Theme.gap
 
-            Text {
-                text: screen.vm.title
-                color: Theme.bandWords
-                font.family: Theme.heading
-                font.variableAxes: Theme.headingAxes
-                font.pixelSize: Theme.title
-                elide: Text.ElideRight
-                Layout.maximumWidth: parent.width * 0.28
-            }
-            Text {
-                text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.allSigned ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
-                color: Theme.bandAccent
-                font.family: Theme.heading
-                font.pixelSize: Theme.label
-                font.variableAxes: Theme.headingAxes
-                wrapMode: Text.WordWrap
-                horizontalAlignment: Text.AlignHCenter
+            // the class's name is for its teacher, so it leaves the width to what the pupils are to do
+            Column {
+                id: said
+
                 Layout.fillWidth: true
+
+                Text {
+                    text: screen.vm.title
+                    width: parent.width
+                    color: Theme.bandWords
+                    font.family: Theme.heading
+                    font.variableAxes: Theme.headingAxes
+                    font.pixelSize: Theme.headingSize(3.5)
+                    lineHeight: 0.9
+                    elide: Text.ElideRight
+                }
+                Text {
+                    width: parent.width
+                    text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.allSigned ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
+                    color: Theme.bandAccent
+                    font.family: Theme.heading
+                    font.pixelSize: Theme.label
+                    font.variableAxes: Theme.headingAxes
+                    wrapMode: Text.WordWrap
+                    lineHeight: 0.95
+                }
             }
             SpeakerButton {
                 speech: screen.kiosk.speech

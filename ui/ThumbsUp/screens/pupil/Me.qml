@@ -60,6 +60,7 @@ KidFrame {
             objectName: "notMe"
             text: screen.kiosk.words.not_me ?? ""
             picture: "glyph-1F645-1F3FD"
+            pictureSize: size * 0.84
             fill: Theme.unsure
             Layout.fillWidth: true
             Layout.preferredWidth: 1
@@ -69,6 +70,7 @@ KidFrame {
             objectName: "yes"
             text: screen.kiosk.words.yes_me ?? ""
             picture: "glyph-1F44D-1F3FD"
+            pictureSize: size * 0.84
             fill: Theme.agree
             Layout.fillWidth: true
             Layout.preferredWidth: 1

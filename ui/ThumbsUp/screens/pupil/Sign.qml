@@ -71,6 +71,7 @@ KidFrame {
             objectName: "notSure"
             text: screen.kiosk.words.not_sure ?? ""
             picture: "glyph-1F914"
+            pictureSize: size * 0.84
             fill: Theme.unsure
             visible: screen.drawing
             Layout.fillWidth: true
@@ -81,7 +82,9 @@ KidFrame {
             objectName: "agree"
             text: screen.kiosk.words.i_agree ?? ""
             picture: "glyph-1F44D-1F3FD"
+            pictureSize: size * 0.84
             fill: Theme.agree
+            quiet: paper.pad.empty && !screen.vm.withPicture
             visible: screen.drawing
             Layout.fillWidth: true
             Layout.preferredWidth: 1
