@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QUrl
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
+from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow
-from tests.support.staff_window import come_in, text_of
+from tests.support.staff_window import begin_class, come_in, open_school, sign_turn, text_of
 
 
 def keyboard(kiosk: KioskWindow) -> QQuickItem:
@@ -53,3 +56,47 @@ def test_pupils_never_meet_it(open_staff_kiosk: Callable[..., KioskWindow]) -> N
     keyboard(kiosk)
     kiosk.tap("lock")
     kiosk.on("pupil/Attract").until(lambda: kiosk.find("keyboard") is None)
+
+
+def test_a_question_with_a_field_stands_whole_above_the_keyboard(
+    open_staff_kiosk: Callable[..., KioskWindow], tmp_path: Path
+) -> None:
+    def signed() -> Kit:
+        kit = open_school(tmp_path)
+        sign_turn(kit, begin_class(kit), "Maple-0")
+        return kit
+
+    kiosk = come_in(open_staff_kiosk(kit=signed))
+    kiosk.tap("go-staff/ClassPage")
+    kiosk.on("staff/ClassPage").tap("pupil-Maple-0")
+    kiosk.tap("askVoid")
+    kiosk.tap("reasonBox")
+    panel = keyboard(kiosk)
+    kiosk.rest(0.4)
+    confirm = kiosk.item("confirm")
+    bottom = confirm.mapToScene(QPointF(0, confirm.height())).y()
+    assert bottom < panel.mapToScene(QPointF(0, 0)).y()
+
+
+LOW = b"""
+import QtQuick
+import ThumbsUp
+Lifted {
+    anchors.fill: parent
+    Field { objectName: "low"; label: "Low"; width: 400; anchors.bottom: parent.bottom }
+}
+"""
+
+
+def test_a_field_low_on_the_page_is_lifted_above_the_keyboard(staff_kiosk: KioskWindow) -> None:
+    come_in(staff_kiosk)
+    component = QQmlComponent(staff_kiosk.app.engine)
+    component.setData(LOW, QUrl())
+    page = component.createWithInitialProperties({"parent": staff_kiosk.app.window.contentItem()})
+    assert isinstance(page, QQuickItem)
+    staff_kiosk.tap("lowBox")
+    panel = keyboard(staff_kiosk)
+    box = staff_kiosk.item("lowBox")
+    staff_kiosk.until(lambda: box.mapToScene(QPointF(0, box.height())).y() <= panel.mapToScene(QPointF(0, 0)).y())
+    page.setParentItem(None)
+    page.deleteLater()

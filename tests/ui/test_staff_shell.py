@@ -24,12 +24,19 @@ def test_one_tap_locks_from_every_screen(staff_kiosk: KioskWindow, entry: str) -
         staff_kiosk.tap(f"go-{entry}")
     staff_kiosk.on(entry)
     staff_kiosk.rest(0.1)
-    if staff_kiosk.find("cancel"):
-        staff_kiosk.tap("cancel")
     staff_kiosk.tap("lock")
     staff_kiosk.on("pupil/Attract")
     staff_kiosk.tap("staffCorner")
     staff_kiosk.on("staff/Door")
+
+
+def test_one_tap_locks_while_something_is_asked(staff_kiosk: KioskWindow) -> None:
+    come_in(staff_kiosk).tap("quit")
+    staff_kiosk.item("confirm")
+    staff_kiosk.tap("lock")
+    staff_kiosk.on("pupil/Attract")
+    come_in(staff_kiosk)
+    assert staff_kiosk.find("confirm") is None
 
 
 @pytest.mark.parametrize("panel", list(PANELS))

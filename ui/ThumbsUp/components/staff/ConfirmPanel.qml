@@ -37,8 +37,9 @@ FocusScope {
     }
     Rectangle {
         anchors.centerIn: parent
+        anchors.verticalCenterOffset: -Theme.keyboard / 2
         width: Math.min(panel.wide, panel.width - 2 * Theme.staffMargin)
-        height: Math.min(column.implicitHeight + 4 * Theme.staffSpace, panel.height - 2 * Theme.staffSpace)
+        height: Math.min(column.implicitHeight + 4 * Theme.staffSpace, panel.height - Theme.keyboard - 2 * Theme.staffSpace)
         radius: Theme.staffRadius * 1.6
         color: Theme.card
         border.color: Theme.line

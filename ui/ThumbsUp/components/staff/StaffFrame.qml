@@ -84,13 +84,16 @@ FocusScope {
         onQuitAsked: frame.quitting = true
     }
 
-    Lifted {
+    // beside the navigation, so that one tap locks whatever is being asked
+    Item {
         id: over
 
         anchors.fill: parent
+        anchors.leftMargin: side.width
     }
 
     ConfirmPanel {
+        anchors.leftMargin: side.width
         title: qsTr("Close Thumbs Up?")
         text: qsTr("Everything that was signed is saved. Pupils can go on when Thumbs Up is opened again.")
         yes: qsTr("Close")
