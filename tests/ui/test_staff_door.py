@@ -87,6 +87,14 @@ def test_somebody_asked_for_a_grown_up_shows_once_to_the_next_adult(staff_kiosk:
     assert not ask(staff_kiosk, telling.waiting)
 
 
+def test_door_opens_from_the_calm_page_too(staff_kiosk: KioskWindow) -> None:
+    staff_kiosk.to_class("Maple").tap("tell")
+    staff_kiosk.item("tellDone")
+    staff_kiosk.tap("staffCorner")
+    staff_kiosk.on("staff/Door")
+    assert staff_kiosk.find("tellPage") is None
+
+
 def test_staff_screens_lock_when_nobody_touches_them(open_staff_kiosk: Callable[..., KioskWindow]) -> None:
     kiosk = open_staff_kiosk(pace=Pace(0.01, Limits(lock=0.6)))
     come_in(kiosk)

@@ -29,7 +29,7 @@ Rectangle {
         Picture {
             name: strip.vm.unsaved ? "glyph-1F64B-1F3FD" : "glyph-1F9D1-1F3FE-200D-1F3EB"
             visible: strip.vm.witness || strip.vm.unsaved
-            Layout.preferredWidth: Theme.minorButton * (strip.calling ? 1.7 : 1)
+            Layout.preferredWidth: Theme.minorButton * (strip.calling ? 2.1 : 1)
             Layout.preferredHeight: Layout.preferredWidth
         }
         SpokenText {

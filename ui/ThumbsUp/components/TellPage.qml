@@ -68,4 +68,12 @@ Rectangle {
             }
         }
     }
+
+    StaffCorner {
+        objectName: "staffCorner"
+        onClicked: {
+            page.kiosk.tellDone();
+            page.kiosk.staffExit();
+        }
+    }
 }

@@ -35,10 +35,12 @@ KidFrame {
             SpokenText {
                 speech: screen.kiosk.speech
                 text: screen.vm.question
+                running: true
                 Layout.fillWidth: true
             }
             SpeakerButton {
                 speech: screen.kiosk.speech
+                size: Theme.minorButton
                 Layout.alignment: Qt.AlignTop
                 onClicked: screen.vm.readAloud()
             }
