@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.agreement import AGREEMENTS
+from app.domain.pupil import PUPILS
 from app.services import turns
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow
@@ -85,12 +86,13 @@ def test_a_mistaken_turn_is_voided_with_a_common_reason(page: KioskWindow) -> No
     page.tap("pupil-Maple-0")
     page.tap("askVoid")
     assert not page.item("confirm").isEnabled()
-    page.tap("reason-1")
+    assert text_of(page, "voidName") == ask(page, lambda kit: kit.ledger.read(PUPILS, subject="Maple-0"))[0].full_name
+    page.tap("reason-0")
     page.tap("confirm")
     page.until(lambda: mark_of(page, "Maple-0") == "waiting")
     (voided,) = ask(page, lambda kit: kit.ledger.read(AGREEMENTS, subject="Maple-0"))
-    assert voided.void_reason == "The wrong tile was touched"
-    page.until(lambda: any("does not count: “The wrong tile was touched”" in text for text in words_on(page)))
+    assert voided.void_reason == "Somebody else signed under this name"
+    page.until(lambda: any("does not count: “Somebody else signed under this name”" in text for text in words_on(page)))
 
 
 def test_the_reason_can_be_typed(page: KioskWindow) -> None:

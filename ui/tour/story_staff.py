@@ -117,10 +117,10 @@ def take_back(guide: Guide, class_name: str, signed: str) -> None:
         name, subject = str(tile.property("name")), tile.objectName()
         glass.tap(subject)
         glass.tap("askVoid")
-        glass.tap("reason-1")
+        glass.tap("reason-0")
         album.shoot(
-            "void", f"Why does {name}'s turn not count?", f"{NAME} chose a reason and touches “Void the turn”.",
-            "The record keeps the turn and the reason; a form that was printed for it no longer counts.", "R13",
+            "void", f"Why does {name}'s signature not count?", f"{NAME} chose a reason and touches the red button.",
+            "The record keeps the signature and the reason; a form that was printed for it no longer counts.", "R13",
         )  # fmt: skip
         glass.tap("confirm")
         glass.until(lambda: glass.find("askVoid") is None and _mark(guide, subject) == "waiting", "the tile to wait")

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
-import ThumbsUp.Ink
 import ThumbsUp.Models
 
 // What a pupil agreed to, when, and how.
@@ -50,32 +49,9 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
         }
-        Rectangle {
+        SignatureBox {
+            panel: facts.panel
             visible: facts.signed
-            color: Theme.staffPage
-            radius: Theme.staffRadius
-            border.color: Theme.line
-            border.width: Theme.hair
-            implicitWidth: Theme.mm(56 * Theme.grow)
-            implicitHeight: Theme.mm(24 * Theme.grow)
-
-            InkPicture {
-                anchors.fill: parent
-                anchors.margins: Theme.staffSpace * 0.5
-                encoded: facts.panel.ink
-                inkColor: Theme.words
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Signature of %1").arg(facts.panel.name)
-            }
-            StaffText {
-                anchors.fill: parent
-                text: qsTr("agreed with their own picture")
-                quiet: true
-                small: true
-                visible: facts.panel.byPicture
-                horizontalAlignment: Text.AlignHCenter
-                verticalAlignment: Text.AlignVCenter
-            }
         }
     }
     GridLayout {
@@ -98,11 +74,9 @@ ColumnLayout {
                 spacing: Theme.staffSpace * 0.5
                 Layout.fillWidth: true
 
-                Picture {
-                    name: "glyph-2714"
-                    Layout.preferredWidth: Theme.staffSmall
-                    Layout.preferredHeight: Theme.staffSmall
+                Tick {
                     Layout.alignment: Qt.AlignTop
+                    Layout.topMargin: Theme.staffSmall * 0.2
                 }
                 StaffText {
                     text: promise.modelData
@@ -120,7 +94,7 @@ ColumnLayout {
             required property string voided
             required property string reason
 
-            text: qsTr("The turn of %1 does not count: “%2” (%3).").arg(signed).arg(reason).arg(voided)
+            text: qsTr("The signature of %1 does not count: “%2” (%3).").arg(signed).arg(reason).arg(voided)
             small: true
             quiet: true
             Layout.fillWidth: true

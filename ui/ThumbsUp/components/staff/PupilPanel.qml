@@ -5,16 +5,16 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// One pupil: what they agreed to and when, and taking a mistaken turn back.
+// One pupil: what they agreed to and when, and taking a mistaken signature back.
 ConfirmPanel {
     id: sheet
 
     required property PupilPanelViewModel panel
 
-    title: panel.asking ? qsTr("Why does %1’s turn not count?").arg(panel.first) : panel.name
+    title: panel.asking ? qsTr("Why does this signature not count?") : panel.name
     open: panel.name !== ""
-    no: panel.asking ? qsTr("Keep the turn") : qsTr("Close")
-    yes: panel.asking ? qsTr("Void the turn") : ""
+    no: panel.asking ? qsTr("Keep the signature") : qsTr("Close")
+    yes: panel.asking ? qsTr("This signature does not count") : ""
     kind: "danger"
     ready: panel.reason.trim() !== ""
     wide: Theme.mm(170 * Theme.grow)
@@ -24,7 +24,7 @@ ConfirmPanel {
     extra: [
         StaffButton {
             objectName: "askVoid"
-            text: qsTr("This turn was a mistake …")
+            text: qsTr("This signature was a mistake …")
             kind: "danger"
             visible: sheet.panel.mayVoid && !sheet.panel.asking
             onClicked: sheet.panel.askVoid(true)

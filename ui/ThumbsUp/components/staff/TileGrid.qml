@@ -15,8 +15,8 @@ Flickable {
     readonly property int wanted: Math.ceil(count / Math.max(1, Math.floor(height / (Theme.staffControl * 1.75 + gap))))
     readonly property int columns: Math.max(1, Math.min(Math.floor(width / Theme.mm(36 * Theme.grow)), Math.max(wanted, Math.min(count, 4))))
     readonly property int rows: Math.max(1, Math.ceil(count / columns))
-    readonly property real fitting: (height - (rows - 1) * gap) / rows
-    readonly property real tileHeight: Math.max(Theme.staffControl * 1.7, Math.min(fitting, Theme.staffControl * 2.2))
+    readonly property real fitting: Math.floor((height - (rows - 1) * gap) / rows)
+    readonly property real tileHeight: Math.max(Theme.staffControl * 1.4, Math.min(fitting, Theme.staffControl * 2.2))
     readonly property real room: width - (interactive ? Theme.staffSpace : 0)
     signal looked(string subject)
 

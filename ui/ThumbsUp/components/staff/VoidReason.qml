@@ -5,17 +5,54 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// Why a turn does not count: a common reason, or one's own words.
+// Whose signature does not count, and why: a common reason, or one's own words.
 ColumnLayout {
     id: reason
 
     required property PupilPanelViewModel panel
-    readonly property var common: [qsTr("Another pupil signed by mistake"), qsTr("The wrong tile was touched"), qsTr("The pupil did not understand yet"), qsTr("It was only a try")]
+    readonly property var common: [qsTr("Somebody else signed under this name"), qsTr("The pupil did not understand yet"), qsTr("It was only a try")]
 
     spacing: Theme.staffSpace
 
+    RowLayout {
+        objectName: "whoseVoid"
+        spacing: Theme.staffSpace * 1.2
+        // the keyboard needs the room while a reason is typed
+        visible: Theme.keyboard === 0
+        Layout.fillWidth: true
+
+        Picture {
+            name: reason.panel.animal
+            Layout.preferredWidth: Theme.staffControl * 1.5
+            Layout.preferredHeight: Theme.staffControl * 1.5
+        }
+        ColumnLayout {
+            spacing: Theme.staffSpace * 0.3
+            Layout.fillWidth: true
+
+            StaffText {
+                objectName: "voidName"
+                text: reason.panel.name
+                strong: true
+                Layout.fillWidth: true
+            }
+            StaffText {
+                text: reason.panel.about
+                quiet: true
+                Layout.fillWidth: true
+            }
+            StaffText {
+                text: qsTr("Signed on %1").arg(reason.panel.signedAt)
+                quiet: true
+                Layout.fillWidth: true
+            }
+        }
+        SignatureBox {
+            panel: reason.panel
+        }
+    }
     StaffText {
-        text: qsTr("The record keeps the turn and your reason. %1 can sign again, and a printed form no longer counts.").arg(reason.panel.first)
+        text: qsTr("The record keeps the signature and your reason. %1 can sign again, and a printed form no longer counts.").arg(reason.panel.first)
         quiet: true
         Layout.fillWidth: true
     }
