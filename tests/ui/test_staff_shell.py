@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from app.domain.walk_events import Step
 from app.errors import KioskError
 from app.services import sessions
 from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.staff_window import come_in, text_of
+from tests.support.staff_window import come_in, open_school, text_of
 from ui.viewmodels.staff.navigation import ENTRIES
 
 Opener = Callable[..., KioskWindow]
@@ -73,6 +74,24 @@ def test_a_fault_says_what_to_do_until_it_is_put_away(staff_kiosk: KioskWindow) 
     assert text_of(staff_kiosk, "faultBanner") == "The disk is full: make some room on it, then save again."
     staff_kiosk.tap("dismiss")
     staff_kiosk.until(lambda: staff_kiosk.find("faultBanner") is None)
+
+
+def test_a_record_its_anchor_does_not_know_is_told_to_staff_and_to_nobody_else(
+    open_staff_kiosk: Opener, tmp_path: Path
+) -> None:
+    wrong = "the record is older than its anchor"
+    kiosk = open_staff_kiosk(kit=lambda: replace(open_school(tmp_path), alarm=wrong))
+    assert kiosk.find("alarmBanner") is None
+    come_in(kiosk)
+    assert wrong in text_of(kiosk, "alarmBanner")
+    kiosk.tap("lock")
+    kiosk.on("pupil/Attract")
+    assert kiosk.find("alarmBanner") is None
+
+
+def test_a_record_in_order_raises_no_alarm(staff_kiosk: KioskWindow) -> None:
+    come_in(staff_kiosk).rest(0.1)
+    assert staff_kiosk.find("alarmBanner") is None
 
 
 def test_answers_for_a_page_that_was_left_are_dropped(staff_kiosk: KioskWindow) -> None:

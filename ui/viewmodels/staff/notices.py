@@ -1,4 +1,4 @@
-"""What staff are told on whatever screen they are: a fault, good news, that somebody asked for a grown-up."""
+"""What staff are told on any screen: a fault, good news, a call for a grown-up, a record its anchor does not know."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from app.errors import KioskError
 from app.services import telling
+from app.services.kit import Kit
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 
@@ -27,6 +28,7 @@ class NoticesViewModel(QObject):
         self._desk = desk
         self._fault = ""
         self._note = ""
+        self._alarm = ""
         self._asked = False
         self._fading = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._fading.timeout.connect(lambda: self.say(""))
@@ -43,12 +45,12 @@ class NoticesViewModel(QObject):
         self.shown.emit()
 
     def look(self) -> None:
-        """Staff came in: see whether somebody asked for a grown-up."""
-        self._desk.jobs.run(telling.waiting, self._mark, self.report)
+        """Staff came in: see whether somebody asked for a grown-up, and whether the record is the one its anchor knows."""
+        self._desk.jobs.run(_read, self._take, self.report)
 
     def clear(self) -> None:
         """Staff have gone."""
-        self._fault = self._note = ""
+        self._fault = self._note = self._alarm = ""
         self._mark(False)
 
     @Slot()
@@ -72,6 +74,19 @@ class NoticesViewModel(QObject):
     def asked(self) -> bool:
         return self._asked
 
+    @Property(str, notify=shown)
+    def alarm(self) -> str:
+        """What is wrong between the record and its anchor, or empty. Stays as long as staff are in."""
+        return self._alarm
+
+    def _take(self, found: tuple[bool, str]) -> None:
+        waiting, self._alarm = found
+        self._mark(waiting)
+
     def _mark(self, waiting: bool) -> None:
         self._asked = waiting
         self.shown.emit()
+
+
+def _read(kit: Kit) -> tuple[bool, str]:
+    return telling.waiting(kit), kit.alarm

@@ -8,19 +8,25 @@ ColumnLayout {
     id: notices
 
     required property ShellViewModel shell
-    readonly property bool any: shell.notices.asked || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
+    readonly property bool any: shell.notices.asked || shell.notices.alarm !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
 
     spacing: Theme.staffSpace * 0.7
 
     Banner {
         objectName: "askedBanner"
         kind: "warn"
-        text: qsTr("Somebody asked for a grown-up at this screen. Nothing about who or when is kept: please look and listen.")
-        actionText: qsTr("I have seen it")
+        text: qsTr("A pupil pressed “Tell a grown-up”. Who and when are not kept. Please check on the class now.")
+        actionText: qsTr("I have checked")
         actionName: "askedSeen"
         visible: notices.shell.notices.asked
         Layout.fillWidth: true
         onAction: notices.shell.notices.seen()
+    }
+    Banner {
+        objectName: "alarmBanner"
+        text: qsTr("Before anybody signs, please tell whoever looks after this computer: %1.").arg(notices.shell.notices.alarm)
+        visible: notices.shell.notices.alarm !== ""
+        Layout.fillWidth: true
     }
     Banner {
         objectName: "holdBanner"
