@@ -129,3 +129,10 @@ def test_tiles_follow_what_another_process_writes(open_staff_kiosk: Opener, tmp_
     sign_turn(other, session, "Maple-0")
     kiosk.until(lambda: kiosk.item("tile-Maple-0").property("mark") == "signed")
     other.close()
+
+
+def test_a_chosen_class_is_named_where_it_said_to_choose_one(staff_kiosk: KioskWindow) -> None:
+    come_in(staff_kiosk)
+    assert text_of(staff_kiosk, "subtitle") == "No lesson is open. Choose a class."
+    staff_kiosk.tap("class-Maple")
+    staff_kiosk.until(lambda: "ready to be handed to Maple" in text_of(staff_kiosk, "subtitle"))

@@ -23,7 +23,7 @@ Press {
     leftPadding: Theme.staffSpace
     rightPadding: Theme.staffSpace
     Accessible.selected: chosen
-    Accessible.description: qsTr("%1 of %2 signed").arg(signed).arg(pupils)
+    Accessible.description: qsTr("%1 of %2 signed").arg(signed + notWitnessed).arg(pupils)
 
     background: Rectangle {
         radius: row.corner
@@ -70,7 +70,7 @@ Press {
             visible: row.open
         }
         Tag {
-            text: qsTr("no lesson: %1").arg(row.lessonless)
+            text: qsTr("no lesson yet")
             kind: "warn"
             visible: row.lessonless > 0
         }

@@ -13,7 +13,7 @@ StaffFrame {
 
     shell: vm.shell
     title: qsTr("Today")
-    subtitle: vm.openName === "" ? qsTr("No lesson is open. Choose a class.") : vm.openAfter ? qsTr("%1’s lesson is open, taught together, since %2.").arg(vm.openName).arg(since) : qsTr("%1’s lesson is open, each pupil alone, since %2.").arg(vm.openName).arg(since)
+    subtitle: vm.openName === "" && vm.chosen === "" ? qsTr("No lesson is open. Choose a class.") : vm.openName === "" ? qsTr("No lesson is open. The kiosk is ready to be handed to %1.").arg(vm.chosen) : vm.openAfter ? qsTr("%1’s lesson is open, taught together, since %2.").arg(vm.openName).arg(since) : qsTr("%1’s lesson is open, each pupil alone, since %2.").arg(vm.openName).arg(since)
 
     readonly property string since: vm.openedOn === "" ? vm.openedAt : qsTr("%1 on %2").arg(vm.openedAt).arg(vm.openedOn)
 
@@ -35,6 +35,16 @@ StaffFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            StaffText {
+                objectName: "countsHead"
+                text: qsTr("signed")
+                small: true
+                quiet: true
+                visible: screen.vm.classes.rowCount() > 0
+                horizontalAlignment: Text.AlignRight
+                rightPadding: Theme.staffSpace * 2
+                Layout.fillWidth: true
+            }
             StaffList {
                 model: screen.vm.classes
                 emptyPicture: screen.vm.loaded ? "glyph-1F392" : ""
