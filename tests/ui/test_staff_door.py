@@ -27,6 +27,12 @@ def test_right_pin_opens_the_staff_screens(staff_kiosk: KioskWindow) -> None:
     staff_kiosk.on("staff/Home")
 
 
+def test_names_stand_in_the_order_they_are_read(staff_kiosk: KioskWindow) -> None:
+    at_the_door(staff_kiosk)
+    rows = staff_kiosk.app.desk.kiosk.property("vm")._people.rows
+    assert [row["name"] for row in rows] == ["Mr Reed", "Mrs Abara", "Ms Okoro"]
+
+
 def test_wrong_pin_says_kindly_how_many_tries_are_left(staff_kiosk: KioskWindow) -> None:
     type_pin(at_the_door(staff_kiosk), "000001")
     staff_kiosk.until(lambda: "4 more tries" in text_of(staff_kiosk, "doorFault"))

@@ -171,4 +171,5 @@ def initials(name: str) -> str:
 
 
 def _read(kit: Kit) -> tuple[bool, tuple[Staff, ...]]:
-    return setup.is_ready(kit), staff_access.list_staff(kit)
+    people = sorted(staff_access.list_staff(kit), key=lambda one: one.name.casefold())
+    return setup.is_ready(kit), tuple(people)

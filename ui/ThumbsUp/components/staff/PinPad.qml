@@ -88,14 +88,10 @@ FocusScope {
                     contentItem: Item {
                         StaffText {
                             anchors.centerIn: parent
-                            text: key.modelData === "⌫" ? "" : key.modelData
-                            font.pixelSize: Theme.staffTitle
-                        }
-                        Picture {
-                            anchors.centerIn: parent
-                            width: pad.key * 0.5
-                            height: width
-                            name: key.modelData === "⌫" ? "glyph-2B05" : ""
+                            text: key.modelData === "⌫" ? qsTr("Delete") : key.modelData
+                            strong: key.modelData === "⌫"
+                            font.pixelSize: key.modelData === "⌫" ? Theme.staffSmall : Theme.staffTitle
+                            Accessible.ignored: true
                         }
                     }
                 }

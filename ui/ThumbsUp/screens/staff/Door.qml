@@ -56,7 +56,7 @@ FocusScope {
                 clip: true
                 boundsBehavior: Flickable.StopAtBounds
                 cellWidth: Math.floor(width / columns)
-                cellHeight: Theme.staffControl * 1.5 + Theme.staffSpace
+                cellHeight: Theme.staffControl * 1.9 + Theme.staffSpace
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
