@@ -25,6 +25,7 @@ from ui.adapters.keyboard import prepare_keyboard
 from ui.adapters.pictures import PictureProvider
 from ui.adapters.voice import QtVoice
 from ui.ink.environment import prepare_environment
+from ui.late import LateScreens
 from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
@@ -112,12 +113,13 @@ def build(
     flow = Flow(desk, watch, attract, board, turn)
     for screen, vm in {ATTRACT: attract, BOARD: board, **_turn_screens(turn, desk)}.items():
         kiosk.register(screen, vm)
-    for screen, vm in (staff_screens(desk, flow) if staff_screens else {}).items():
-        kiosk.register(screen, vm)
+    if staff_screens:
+        flow.when_staffed = LateScreens(kiosk, lambda: staff_screens(desk, flow), flow).then
     voice.set_volume(_loudness(machine))
     kiosk.go(ATTRACT)
     engine, window = _load(kiosk, gallery)
     window.installEventFilter(watch)
+    flow.open()
     window.frameSwapped.connect(lambda: _after_first_frame(flow, speech), Qt.ConnectionType.SingleShotConnection)
     contacts = _one_contact(window, kiosk, turn, density)
     made = Kiosk(window, engine, watch, desk, attract, board, turn, flow)
@@ -184,7 +186,6 @@ def _limits(machine: MachineSettings) -> Limits:
 
 
 def _after_first_frame(flow: Flow, speech: SpeechViewModel) -> None:
-    flow.open()
     speech.open()
 
 

@@ -12,7 +12,6 @@ import subprocess
 from pathlib import Path
 
 from app.errors import KioskError
-from app.paper.ipp import IppError, job_attributes
 from app.ports.printers import JobState, Printer
 
 PATIENCE_S = 20.0
@@ -54,6 +53,9 @@ class CupsPrinters:
         return sent[1]
 
     def state(self, job: str) -> JobState:
+        # brings an HTTP client, which a kiosk does not need to start
+        from app.paper.ipp import IppError, job_attributes
+
         try:
             found = job_attributes(_server(), int(job.rpartition("-")[2]))
         except (IppError, OSError, ValueError) as error:

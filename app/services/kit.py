@@ -5,19 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.ports.clock import Clock
-from app.ports.gallery import Gallery
-from app.ports.keeper import Keeper
-from app.ports.ledger import Ledger
-from app.ports.machine import Machine
-from app.ports.notes import Notes
-from app.ports.pack_check import PackCheck
-from app.ports.pins import Pins
-from app.ports.press import Press
-from app.ports.printers import Printers
-from app.ports.roll_file import RollReader
-from app.ports.shelf import Shelf
+if TYPE_CHECKING:
+    from app.ports.clock import Clock
+    from app.ports.gallery import Gallery
+    from app.ports.keeper import Keeper
+    from app.ports.ledger import Ledger
+    from app.ports.machine import Machine
+    from app.ports.notes import Notes
+    from app.ports.pack_check import PackCheck
+    from app.ports.pins import Pins
+    from app.ports.press import Press
+    from app.ports.printers import Printers
+    from app.ports.roll_file import RollReader
+    from app.ports.shelf import Shelf
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,14 @@ Window {
         anchors.topMargin: practice.visible ? practice.height : 0
         enabled: !window.covered
         focus: !window.covered
-        onLoaded: appear.restart()
+        // the first screen is there at once; each that follows comes gently
+        property bool changes: false
+
+        onLoaded: {
+            if (changes)
+                appear.restart();
+            changes = true;
+        }
 
         function open() {
             setSource("screens/" + window.kiosk.screen + ".qml", {

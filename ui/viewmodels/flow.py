@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,6 +47,8 @@ class Flow(QObject):
         self._desk, self._kiosk, self._watch = desk, kiosk, watch
         self._attract, self._board, self.turn = attract, board, turn
         self._any_age: Mapping[str, str] = {}
+        self.when_staffed: Callable[[Callable[[], None]], None] = lambda tell: tell()
+        """Calls it once there are staff screens to hear of what it tells."""
         self._area = Area.ATTRACT
         board.chosen.connect(lambda tile: turn.begin(tile, board.session))
         turn.left.connect(self._back_to_class)
@@ -60,8 +62,8 @@ class Flow(QObject):
         watch.due.connect(self._due)
 
     def open(self) -> None:
-        """Open the record; the attract screen is up already."""
-        self._desk.jobs.run(_words_for_any_age, self._opened, self._refused)
+        """Open the record; what else there is to read waits until the attract screen shows that it is open."""
+        self._desk.jobs.run(lambda _: None, lambda _: self._opened(), self._refused)
 
     @property
     def session(self) -> Session:
@@ -101,17 +103,23 @@ class Flow(QObject):
         else:
             self.to_attract()
 
-    def _opened(self, words: Mapping[str, str]) -> None:
+    def _speak_to_any_age(self, words: Mapping[str, str]) -> None:
         self._any_age = words
         if self._kiosk.at == ATTRACT:
             self._kiosk.set_words(words)
+
+    def _opened(self) -> None:
         self._kiosk.report(None)
         self._attract.opened()
+        self.when_staffed(self._staffed)
+
+    def _staffed(self) -> None:
         self.opened.emit()
+        self._desk.jobs.run(_words_for_any_age, self._speak_to_any_age, lambda _: None)
 
     def _refused(self, fault: KioskError) -> None:
         self._kiosk.report(fault)
-        self.refused.emit(fault)
+        self.when_staffed(lambda: self.refused.emit(fault))
 
     def _back_to_class(self) -> None:
         self._kiosk.tellDone()

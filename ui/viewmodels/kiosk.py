@@ -47,6 +47,7 @@ class KioskViewModel(QObject):
         self._words: Mapping[str, str] = {}
         self._fault: KioskError | None = None
         self._seconds_left = 0
+        self._staff_wait = False
         self._practising = False
 
     def register(self, screen: str, vm: QObject) -> None:
@@ -157,3 +158,11 @@ class KioskViewModel(QObject):
         """The corner that staff know: the way in asks for a PIN, so anybody may touch it."""
         if DOOR in self._screens:
             self.go(DOOR)
+        else:
+            self._staff_wait = True
+
+    def staffed(self) -> None:
+        """From now on there are staff screens; whoever touched the corner before comes in now."""
+        if self._staff_wait:
+            self._staff_wait = False
+            self.staffExit()
