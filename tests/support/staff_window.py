@@ -64,10 +64,10 @@ def begin_class(kit: Kit, class_name: str = "Maple", length: Length = Length.WHO
     return sessions.open_session(kit, class_name, lead_of(kit), length)
 
 
-def sign_turn(kit: Kit, session: Session, subject: str) -> Agreement:
+def sign_turn(kit: Kit, session: Session, subject: str, mark: Mark = Mark.DRAWN) -> Agreement:
     """One pupil's whole turn."""
     walk = _agreed(turns.begin(kit, subject, session).walk)
-    return turns.sign(kit, session, walk, subject, LOOP, Mark.DRAWN)
+    return turns.sign(kit, session, walk, subject, LOOP if mark is Mark.DRAWN else None, mark)
 
 
 def _agreed(walk: Walk) -> Walk:

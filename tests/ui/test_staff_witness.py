@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.agreement import AGREEMENTS
+from app.domain.agreement import AGREEMENTS, Mark
 from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow
 from tests.support.kits import HELPER_PIN, SetClock
@@ -49,14 +49,14 @@ def witnessed(kiosk: KioskWindow) -> list[str]:
 def open_group(kiosk: KioskWindow) -> None:
     kiosk.tap("openGroup")
     type_pin(kiosk, HELPER_PIN)
-    kiosk.until(lambda: "Up to 6 more" in text_of(kiosk, "subtitle"))
+    kiosk.until(lambda: "after 6 more" in text_of(kiosk, "subtitle"))
 
 
 def test_helper_confirms_a_child_and_the_record_says_who(page: KioskWindow) -> None:
     open_group(page)
     page.tap("saw-Aisha")
     page.until(lambda: text_of(page, "saw-Aisha") == "Confirmed")
-    page.until(lambda: "Up to 5 more" in text_of(page, "subtitle"))
+    page.until(lambda: "after 5 more" in text_of(page, "subtitle"))
     (one,) = ask(page, lambda kit: kit.ledger.read(AGREEMENTS, subject="Acorn-0"))
     assert one.witnessed_at
     assert one.witnessed_by not in ("", ask(page, lead_of))
@@ -108,3 +108,21 @@ def test_leaving_the_page_closes_the_group(page: KioskWindow) -> None:
     page.on("staff/Witness").tap("saw-Aisha")
     page.item("key-1")
     assert witnessed(page) == []
+
+
+def test_a_child_who_agreed_by_picture_shows_it_large(open_staff_kiosk: Opener, tmp_path: Path) -> None:
+    def pictured() -> Kit:
+        kit = open_school(tmp_path)
+        sign_turn(kit, begin_class(kit, "Acorn"), "Acorn-0", Mark.PICTURE)
+        return kit
+
+    kiosk = come_in(open_staff_kiosk(kit=pictured), "Mr Reed", HELPER_PIN)
+    kiosk.tap("go-staff/Witness")
+    picture = kiosk.on("staff/Witness").item("animal-Aisha")
+    kiosk.rest(0.2)
+    card = kiosk.item("witness-Aisha")
+    assert picture.height() > card.height() / 3
+    assert (
+        picture.mapToScene(picture.boundingRect().bottomLeft()).y()
+        <= kiosk.item("saw-Aisha").mapToScene(kiosk.item("saw-Aisha").boundingRect().topLeft()).y()
+    )

@@ -45,7 +45,7 @@ class NoticesViewModel(QObject):
         self.shown.emit()
 
     def look(self) -> None:
-        """Staff came in: see whether somebody asked for a grown-up, and whether the record is the one its anchor knows."""
+        """Staff came in: see whether somebody asked for a grown-up, and what the anchor says of the record."""
         self._desk.jobs.run(_read, self._take, self.report)
 
     def clear(self) -> None:

@@ -29,11 +29,15 @@ Item {
         RowLayout {
             spacing: Theme.staffSpace
             Layout.fillWidth: true
+            Layout.fillHeight: card.byPicture
 
             Picture {
+                objectName: "animal-" + card.name
                 name: card.animal
-                Layout.preferredWidth: Theme.staffControl
-                Layout.preferredHeight: Theme.staffControl
+                alt: card.byPicture ? qsTr("The picture of %1").arg(card.name) : ""
+                Layout.preferredWidth: Theme.staffControl * (card.byPicture ? 2.4 : 1)
+                Layout.preferredHeight: Layout.preferredWidth
+                Layout.fillHeight: card.byPicture
             }
             ColumnLayout {
                 spacing: 0
@@ -55,6 +59,13 @@ Item {
                     wrapMode: Text.NoWrap
                     Layout.fillWidth: true
                 }
+                StaffText {
+                    text: qsTr("agreed with their own picture")
+                    small: true
+                    quiet: true
+                    visible: card.byPicture
+                    Layout.fillWidth: true
+                }
             }
         }
         InkPicture {
@@ -65,16 +76,6 @@ Item {
             Layout.fillHeight: true
             Accessible.role: Accessible.Graphic
             Accessible.name: qsTr("The mark of %1").arg(card.name)
-        }
-        StaffText {
-            text: qsTr("agreed with their own picture")
-            quiet: true
-            small: true
-            visible: card.byPicture
-            horizontalAlignment: Text.AlignHCenter
-            verticalAlignment: Text.AlignVCenter
-            Layout.fillWidth: true
-            Layout.fillHeight: true
         }
         StaffButton {
             objectName: "saw-" + card.name

@@ -13,12 +13,12 @@ StaffFrame {
 
     shell: vm.shell
     title: qsTr("Witness")
-    subtitle: vm.waiting === 0 ? qsTr("No child waits for an adult.") : vm.room > 0 ? qsTr("Touch each child you saw make their mark. Up to %1 more, in the next %2 min.").arg(vm.room).arg(vm.minutes) : qsTr("Children who signed and wait for the adult who saw it: %1").arg(vm.waiting)
+    subtitle: vm.waiting === 0 ? qsTr("No child waits for an adult.") : vm.room > 0 ? qsTr("Touch each child you saw make their mark. Your PIN is asked again after %1 more, or in %2 min.").arg(vm.room).arg(vm.minutes) : qsTr("Children who signed and wait for the adult who saw it: %1").arg(vm.waiting)
 
     actions: [
         StaffButton {
             objectName: "openGroup"
-            text: qsTr("Open a group")
+            text: qsTr("Confirm children")
             kind: "primary"
             visible: screen.vm.waiting > 0 && screen.vm.room === 0
             implicitHeight: Theme.staffControl * 1.3
@@ -28,8 +28,8 @@ StaffFrame {
 
     overlay: [
         ConfirmPanel {
-            title: qsTr("Your PIN opens a group of six children, for 15 minutes")
-            text: qsTr("Confirm only children whose mark you saw them make. Your name stands beside each of them in the record.")
+            title: qsTr("Your PIN, then touch the children you saw")
+            text: qsTr("Confirm only children whose mark you saw them make. Your name stands beside each of them in the record. Your PIN is asked again after six children or 15 minutes, so that nobody else confirms in your name.")
             open: screen.vm.asking
             yes: ""
             onCancelled: screen.vm.ask(false)
