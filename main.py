@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.commands.cli import make_cli
 from app.commands.door import Door
 from app.errors import KioskError
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QGuiApplication
 
     from app.content.gallery import FolderGallery
     from app.services.kit import Kit
     from app.store.open_record import Record
     from ui.app import Kiosk
+    from ui.viewmodels.desk import Desk
+    from ui.viewmodels.flow import Flow
 
 HERE = Path(__file__).resolve().parent
 
@@ -75,15 +79,10 @@ def has_record(folder: Path) -> bool:
 
 
 def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Callable[[], None]) -> Kit:
-    """The ports around an opened record."""
-    from app.content.check import FolderPackCheck
+    """The ports around an opened record; those that the first screens do without are made when they are used."""
     from app.content.shelf import FolderShelf
-    from app.paper.cups import CupsPrinters
-    from app.paper.worker import WorkerPress
-    from app.roster.reader import RosterReader
     from app.services.kit import Kit
     from app.store.clock import SystemClock
-    from app.store.pins import ArgonPins
 
     lessons = (folder / "lessons", HERE / "lessons")
     return Kit(
@@ -92,19 +91,43 @@ def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Call
         keeper=record.keeper,
         notes=record.notes,
         clock=SystemClock(),
-        pins=ArgonPins(),
+        pins=late("app.store.pins", "ArgonPins"),
         shelf=FolderShelf(lessons, gallery),
         gallery=gallery,
-        packs=FolderPackCheck(lessons, picture_folders(folder), HERE / "assets" / "animals.toml"),
-        roll_reader=RosterReader(),
-        press=WorkerPress(),
-        printers=CupsPrinters(),
+        packs=late(
+            "app.content.check",
+            "FolderPackCheck",
+            lessons,
+            picture_folders(folder),
+            HERE / "assets" / "animals.toml",
+        ),
+        roll_reader=late("app.roster.reader", "RosterReader"),
+        press=late("app.paper.worker", "WorkerPress"),
+        printers=late("app.paper.cups", "CupsPrinters"),
         machine=record.machine,
         close=close,
         data_version=record.data_version,
         alarm=record.alarm,
         tidy=record.tidy,
     )
+
+
+class Late:
+    """Stands for an object whose module is imported, and which is made, when it is first asked for something."""
+
+    def __init__(self, module: str, name: str, arguments: tuple[Any, ...]) -> None:
+        self._recipe = (module, name, arguments)
+
+    def __getattr__(self, asked: str) -> Any:
+        module, name, arguments = self._recipe
+        made = getattr(import_module(module), name)(*arguments)
+        self.__dict__.update((one, getattr(made, one)) for one in dir(made) if not one.startswith("_"))
+        return getattr(made, asked)
+
+
+def late(module: str, name: str, *arguments: Any) -> Any:
+    """See Late."""
+    return Late(module, name, arguments)
 
 
 def run_kiosk(folder: Path) -> int:
@@ -129,7 +152,6 @@ def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
     """Qt's application and the kiosk in its window, shown; the record opens after the first frame."""
     from app.store.machine import MachineFile
     from ui.app import application, build
-    from ui.viewmodels.staff.screens import staff_screens
 
     qt = application(sys.argv[:1])
     gallery = make_gallery(folder)
@@ -140,6 +162,13 @@ def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
     else:
         kiosk.window.show()
     return qt, kiosk
+
+
+def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
+    """See ui.viewmodels.staff.screens; imported when it is called, which is after the attract screen stands."""
+    from ui.viewmodels.staff.screens import staff_screens as make
+
+    return make(desk, flow)
 
 
 def has_display() -> bool:

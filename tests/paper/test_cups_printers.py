@@ -140,6 +140,6 @@ def test_without_a_server_there_is_no_printing(monkeypatch: pytest.MonkeyPatch, 
 
 def test_without_lp_there_is_no_printing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(KioskError, match="not set up to print. Save as a PDF") as fault:
+    with pytest.raises(KioskError, match=r"not set up to print\. Save as a PDF") as fault:
         CupsPrinters().send("office", tmp_path / "forms.pdf", "forms")
     assert fault.value.code == "no-printing"

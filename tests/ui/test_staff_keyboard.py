@@ -98,5 +98,5 @@ def test_a_field_low_on_the_page_is_lifted_above_the_keyboard(staff_kiosk: Kiosk
     panel = keyboard(staff_kiosk)
     box = staff_kiosk.item("lowBox")
     staff_kiosk.until(lambda: box.mapToScene(QPointF(0, box.height())).y() <= panel.mapToScene(QPointF(0, 0)).y())
-    page.setParentItem(None)
+    page.setParentItem(None)  # type: ignore[arg-type]  # None is how Qt takes it away
     page.deleteLater()
