@@ -18,10 +18,12 @@ def current(kit: Kit) -> Session | None:
 def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
     """Begin with a class, closing whatever was open, in one transaction.
 
-    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``.
+    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, and as ``Shelf.lesson``
+    does for a lesson that is broken: staff hear of it, not the first pupil.
     """
     who = staff_access.require(kit, staff, Right.RUN_TURNS)
-    if not standings.pupils_of(kit, class_name):
+    here = standings.pupils_of(kit, class_name)
+    if not here:
         raise KioskError("class-empty", f"There are no pupils in {class_name}: choose another class.")
     missing = classes.lessonless(kit, class_name)
     if missing:
@@ -29,6 +31,8 @@ def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Sessi
         raise KioskError(
             "lesson-missing", f"{class_name} has pupils whose stage has no lesson yet: {stages}. Choose another stage."
         )
+    for stage in sorted({pupil.stage for pupil in here}):
+        kit.shelf.lesson(stage)
     data = {"class_name": class_name, "staff": who.subject, "length": str(length)}
     drafts = [_closing(session) for session in kit.ledger.read(SESSIONS, closed_at="")]
     entries = kit.ledger.append(*drafts, Draft("session.opened", (Body(None, data),)))

@@ -1,125 +1,178 @@
-"""The whole main job as people would do it: the tour drives the real windows, and what it left is read back."""
+"""The tour, which is also the test of the whole: demo, then the real windows driven by touch, then what was left."""
 
 from __future__ import annotations
 
-import json
-import os
 import re
+import shutil
 import subprocess
-import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
-from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
 
 import pypdfium2
 import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from app.domain import slip_code
+import main
+from app.domain.slip_code import parse
+from app.domain.staff import Role
+from app.services import setup
+from tests.e2e.program import Program
 
-ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.timeout(300)
+SIZE = (1920, 1080)
+NUMBERED = "[0-9][0-9]-*.png"
 
 
 @dataclass(frozen=True)
 class Toured:
-    """What the tour left, and how to ask the record about it."""
+    """What the tour left, and what ``status`` said before it."""
 
+    school: Program
     out: Path
-    data: Path
-    home: Path
-    stderr: str
+    before: dict[str, dict[str, Any]]
+    done: subprocess.CompletedProcess[str]
 
-    def ask(self, *arguments: str) -> list[dict[str, object]]:
-        """The items of a command's JSON answer."""
-        done = _main(self.home, "--data", str(self.data), "--json", *arguments)
-        assert done.returncode == 0, done.stderr
-        items: list[dict[str, object]] = json.loads(done.stdout)["items"]
-        return items
-
-
-def _main(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    own = {f"XDG_{name}_HOME": str(home / name.lower()) for name in ("STATE", "CONFIG", "DATA")}
-    return subprocess.run(
-        [sys.executable, "main.py", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **own},
-        capture_output=True,
-        text=True,
-        timeout=280,
-        check=False,
-    )
+    @property
+    def story(self) -> str:
+        return (self.out / "index.html").read_text("utf-8")
 
 
 @pytest.fixture(scope="module")
-def toured(tmp_path_factory: pytest.TempPathFactory) -> Toured:
-    home = tmp_path_factory.mktemp("tour")
-    data, out = home / "data", home / "out"
-    demo = _main(home, "--data", str(data), "demo")
-    assert demo.returncode == 0, demo.stderr
-    done = _main(home, "--data", str(data), "tour", str(out))
-    assert done.returncode == 0, done.stdout + done.stderr
-    return Toured(out, data, home, done.stderr)
+def toured(filled: Program, tmp_path_factory: pytest.TempPathFactory) -> Toured:
+    place = tmp_path_factory.mktemp("tour") / "school"
+    shutil.copytree(filled.place, place)
+    school = Program(place)
+    before = _classes(school)
+    return Toured(school, place / "out", before, school.run("tour", str(place / "out"), within=240))
 
 
-def test_tour_ends_without_a_warning(toured: Toured) -> None:
-    assert toured.stderr == ""
+def test_tour_ends_well_without_a_warning_and_says_what_it_left_where(toured: Toured) -> None:
+    assert toured.done.stderr == "", "no warning of Qt, no log line, no traceback"
+    assert toured.done.returncode == 0
+    assert str(toured.out / "index.html") in toured.done.stdout.splitlines()[-1]
 
 
-def test_screenshots_are_numbered_without_a_gap_and_show_a_whole_screen(toured: Toured) -> None:
-    shots = sorted(toured.out.glob("[0-9]*.png"))
-    assert [int(shot.name[:2]) for shot in shots] == list(range(1, len(shots) + 1))
-    screens = [shot for shot in shots if "form-page" not in shot.name]
-    for shot in screens:
-        image = QImage(str(shot))
-        assert (image.width(), image.height()) == (1920, 1080)
-        assert len({image.pixel(x, y) for x in range(0, 1920, 40) for y in range(0, 1080, 40)}) > 3, shot.name
+def test_screenshots_are_numbered_without_a_gap_and_none_is_empty(toured: Toured) -> None:
+    pictures = sorted(toured.out.glob(NUMBERED))
+    assert [int(one.name[:2]) for one in pictures] == list(range(1, len(pictures) + 1))
+    assert len(pictures) >= 50
+    for one in pictures:
+        image = QImage(str(one))
+        if "form-page" not in one.name:
+            assert (image.width(), image.height()) == SIZE, one.name
+        assert len(set(_some_pixels(image))) > 8, f"{one.name} is empty"
 
 
 def test_story_shows_every_screenshot_and_links_to_nothing_that_is_missing(toured: Toured) -> None:
-    links: list[str] = []
-
-    class Links(HTMLParser):
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            links.extend(value for name, value in attrs if name in ("src", "href") and value)
-
-    Links().feed((toured.out / "index.html").read_text(encoding="utf-8"))
-    local = {link.replace("%20", " ") for link in links if not link.startswith("#")}
-    assert {shot.name for shot in toured.out.glob("[0-9]*.png")} <= local
-    assert all((toured.out / link).is_file() for link in local)
+    links = set(re.findall(r'(?:src|href)="([^"]+)"', toured.story))
+    files = {unquote(link) for link in links if not link.startswith("#")}
+    assert all((toured.out / name).is_file() for name in files), files
+    assert all(f'id="{link[1:]}"' in toured.story for link in links if link.startswith("#"))
+    assert {one.name for one in toured.out.glob(NUMBERED)} <= files
+    assert "://" not in toured.story, "nothing of it lies elsewhere"
 
 
-def test_parent_form_reads_back_with_both_codes_and_the_pupils_name(toured: Toured) -> None:
+def test_parent_form_reads_back_with_name_rules_and_both_codes(toured: Toured) -> None:
     (pdf,) = toured.out.glob("*.pdf")
     document = pypdfium2.PdfDocument(pdf)
-    assert len(document) == 2
-    front = document[0]
-    codes = zxingcpp.read_barcodes(front.render(scale=200 / 72).to_pil())
-    read = {slip_code.parse(code.text) for code in codes}
+    try:
+        front, back = (document[page].get_textpage().get_text_range() for page in range(2))
+        codes = [found.text for found in zxingcpp.read_barcodes(document[0].render(scale=200 / 72).to_pil())]
+    finally:
+        document.close()
+    first = _signed(toured.story).split()[0]
+    assert f"Dear parent or carer of {first}" in front
+    assert f"{first}’s rules" in back
+    assert "I ask before I go online." in " ".join(back.split())
     assert len(codes) == 2
-    assert len(read) == 1
-    assert None not in read
-    words = front.get_textpage().get_text_range()
-    named = re.fullmatch(r"Form of (.+) \d{4}-\d\d-\d\d", pdf.stem)
-    assert named is not None
-    assert named[1] in words
+    (code,) = set(codes)
+    assert parse(code) is not None
+    assert code in front, "the same code can be read by eye"
 
 
-def test_record_is_whole_and_counts_what_the_tour_did(toured: Toured) -> None:
-    (verified,) = toured.ask("verify")
-    assert verified["problems"] == []
-    (pdf,) = toured.out.glob("*.pdf")
-    signed = {
-        str(person["name"])
-        for group in toured.ask("status")
-        for person in group["people"]  # type: ignore[attr-defined]
-        if person["state"] == "signed"
-    }
-    assert any(name in pdf.stem for name in signed)
+def test_record_is_whole_and_says_what_the_tour_did(toured: Toured) -> None:
+    assert toured.school.run("verify").returncode == 0
+    before, after = toured.before, _classes(toured.school)
+    assert _state(before["Maple"], _signed(toured.story)) == "waiting"
+    assert _state(after["Maple"], _signed(toured.story)) == "signed"
+    assert after["Maple"]["not_sure"] == before["Maple"]["not_sure"] + 1
+
+    voided = _named(r"> (.+?) can sign again<", toured.story)
+    assert _state(before["Maple"], voided) == "signed"
+    assert _state(after["Maple"], voided) == "waiting"
+
+    young = _named(r"> (.+?)&#x27;s mark is witnessed", toured.story)
+    assert _state(before["Willow"], young) == "waiting"
+    assert _state(after["Willow"], young) == "signed", "an adult confirmed it"
 
 
 def test_rebuild_changes_nothing_that_status_says(toured: Toured) -> None:
-    before = toured.ask("status")
-    toured.ask("rebuild")
-    assert toured.ask("status") == before
+    before = _classes(toured.school)
+    assert toured.school.run("rebuild").returncode == 0
+    assert _classes(toured.school) == before
+
+
+def _classes(school: Program) -> dict[str, dict[str, Any]]:
+    return {one["class_name"]: one for one in school.items("status")}
+
+
+def _state(one: dict[str, Any], shown: str) -> str:
+    """The state of the pupil whose tile says this: a first name, and an initial where two share it."""
+    first, _, initial = shown.partition(" ")
+    (state,) = (
+        person["state"]
+        for person in one["people"]
+        if person["name"].split()[0] == first and person["name"].split()[-1].startswith(initial)
+    )
+    return str(state)
+
+
+def _some_pixels(image: QImage) -> Iterator[int]:
+    for x in range(0, image.width(), 16):
+        for y in range(0, image.height(), 16):
+            yield image.pixel(x, y)
+
+
+def _signed(story: str) -> str:
+    """The first pupil who signed, as their tile names them."""
+    return _named(r"<h2>(.+?) takes a turn</h2>", story)
+
+
+def _named(pattern: str, story: str) -> str:
+    found = re.search(pattern, story)
+    assert found, pattern
+    return found[1]
+
+
+def test_tour_of_a_folder_without_a_record_names_demo(tmp_path: Path) -> None:
+    program = Program(tmp_path / "nothing")
+    done = program.run("tour", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert "demo" in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert not program.data.exists(), "nothing was made"
+
+
+def test_tour_signs_nothing_in_a_school_that_is_not_made_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = Program(tmp_path / "real")
+    for name, value in program.homes().items():
+        monkeypatch.setenv(name, value)
+    kit = main.open_kit(program.data)
+    setup.first_start(kit, "A Real School", "Sam Reed", Role.LEAD, "402913")
+    kit.close()
+    done = program.run("tour", str(tmp_path / "out"))
+    assert done.returncode == 1
+    assert "made-up school only" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_tour_knows_its_panels_and_its_folder(school: Program, tmp_path: Path) -> None:
+    unknown = school.run("tour", str(tmp_path / "out"), "--size", "800x600")
+    assert unknown.returncode == 1
+    assert "1366x768, 1920x1080, 3840x2160" in unknown.stderr
+    (tmp_path / "file").touch()
+    assert school.run("tour", str(tmp_path / "file")).returncode == 2

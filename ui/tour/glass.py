@@ -91,6 +91,10 @@ class Glass:
         """What is on the screen now."""
         return self.window.grabWindow()
 
+    def middle(self, item: QQuickItem) -> QPointF:
+        """Where its middle is in the window."""
+        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
     def reveal(self, name: str, within: str = "") -> QQuickItem:
         """Push a list up with a finger until this shows in it; without a name the only list. Raises StuckError."""
         area = self.until(lambda: self.find(within) if within else next(self._lists(), None), "a list to be there")
@@ -98,7 +102,7 @@ class Glass:
             found = self.find(name)
             if found is not None and self._place(found):
                 return found
-            middle = area.mapToScene(QPointF(area.width() / 2, area.height() / 2))
+            middle = self.middle(area)
             reach = QPointF(0, area.height() * 0.35)
             self.finger.swipe(middle + reach, middle - reach)
             self.settle()
@@ -111,7 +115,7 @@ class Glass:
         """The middle of it, if a finger reaches it there."""
         if item is None or not item.isEnabled() or item.width() <= 0:
             return None
-        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+        middle = self.middle(item)
         inside = 0 <= middle.x() < self.window.width() and 0 <= middle.y() < self.window.height()
         return middle if inside and not _cut_off(item, middle) else None
 

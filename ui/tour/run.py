@@ -54,7 +54,7 @@ def tour(open_kit: Callable[[], Kit], gallery: Gallery, out: Path, size: str = D
     kiosk = _kiosk(open_kit, gallery, voice, on, out)
     try:
         glass = Glass(kiosk.window)
-        guide = Guide(glass, Album(out, glass), kiosk, voice)
+        guide = Guide(glass, kiosk, Album(out, glass), voice)
         try:
             _story(guide)
         finally:
