@@ -32,7 +32,8 @@ def go(kiosk: Kiosk, visit: Callable[[visits.Visitor], None], arguments: list[st
         visit(visits.Visitor(Glass(kiosk.window), kiosk, say, arguments))
     except BaseException as error:
         sys.stderr.write(f"{error!r}\n")
-        kiosk.window.grabWindow().save(os.environ.get("VISIT_PICTURE", "/dev/null.png"))
+        if picture := os.environ.get("VISIT_PICTURE"):
+            kiosk.window.grabWindow().save(picture)
         os._exit(3)
     kiosk.window.close()
 

@@ -16,7 +16,7 @@ from ui.tour.glass import Glass
 from ui.tour.stuck import StuckError
 
 TALL_MM = 26.0
-"""Height of a capital written with a finger; a hand is no larger on a larger panel."""
+"""Height of a capital written with a finger on a panel 268 mm high. On larger ones the arm writes, and larger."""
 
 
 @dataclass
@@ -81,7 +81,7 @@ class Hands:
         width, height = pad.width(), pad.height()
         mm = pad.property("pixelsPerMm")
         inset = pad.property("lineInset") * mm
-        tall = min(TALL_MM * mm, 0.5 * height)
+        tall = min(TALL_MM * mm * max(1.0, self.glass.window.height() / mm / 268) ** 0.5, 0.5 * height)
         strokes = written(name, 1.1 * inset, pad.property("lineAt") * height, width - 2.2 * inset, tall)
         corner = pad.mapToScene(QPointF(0, 0))
         return self.glass.finger.draw([[(x + corner.x(), y + corner.y()) for x, y in stroke] for stroke in strokes])

@@ -139,7 +139,8 @@ def _signature(guide: Guide, name: str) -> None:
         glass.on("pupil/Sign")
         album.shoot(
             "sign", "Sign with a finger", f"{name} can write, or agree with their own picture.",
-            f"“{_word(guide, 'i_agree')}” and “{_word(guide, 'not_sure')}” are equal in size and weight.", "R01", "R02",
+            f"“{_word(guide, 'i_agree')}” wakes with the first ink. “{_word(guide, 'not_sure')}” is as large, and there"
+            " from the start.", "R01", "R02",
         )  # fmt: skip
         samples = guide.write(name)
         glass.until(lambda: not glass.item("pad").property("empty"), "ink on the pad")

@@ -92,6 +92,7 @@ def _answer(guide: Guide, name: str) -> None:
     assert check is not None
     rules = next(page.rules for page in guide.walk.lesson.pages if page.id == check.page)
     guide.glass.reads(check.question)
+    guide.glass.until(lambda: not guide.kiosk.desk.speech.busy, "silence")
     guide.album.shoot(
         f"young-question-{guide.walk.index + 1}", check.question, f"{name} touches one of the pictures.",
         "Two pictures for the youngest who read.", "R05", *rules,

@@ -24,7 +24,8 @@ Press {
     contentItem: Item {
         Picture {
             anchors.fill: parent
-            anchors.margins: Theme.stroke
+            // inside the rounded corners, so that the edge, and the ground of the current one, stay to be seen
+            anchors.margins: card.corner * 0.3 + Theme.stroke
             name: card.picture
             alt: card.alt
         }
