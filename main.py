@@ -149,7 +149,7 @@ def run_kiosk(folder: Path) -> int:
 
 
 def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
-    """Qt's application and the kiosk in its window, shown; the record opens after the first frame."""
+    """Qt's application and the kiosk in its window, shown; the record opens while it is being drawn."""
     from app.store.machine import MachineFile
     from ui.app import application, build
 

@@ -99,7 +99,10 @@ def build(
     pixels_per_mm: float | None = None,
     staff_screens: StaffScreens | None = None,
 ) -> Kiosk:
-    """Make the kiosk, not shown yet. ``open_kit`` is called on the store thread, after the first frame."""
+    """Make the kiosk, not shown yet. ``open_kit`` is called on the store thread, at once.
+
+    Staff screens are made after the frame that shows the kiosk ready.
+    """
     machine = settings or MachineSettings()
     pace = pace or Pace(limits=_limits(machine))
     voice = voice or QtVoice()
@@ -117,9 +120,9 @@ def build(
         flow.when_staffed = LateScreens(kiosk, lambda: staff_screens(desk, flow), flow).then
     voice.set_volume(_loudness(machine))
     kiosk.go(ATTRACT)
+    flow.open()
     engine, window = _load(kiosk, gallery)
     window.installEventFilter(watch)
-    flow.open()
     window.frameSwapped.connect(lambda: _after_first_frame(flow, speech), Qt.ConnectionType.SingleShotConnection)
     contacts = _one_contact(window, kiosk, turn, density)
     made = Kiosk(window, engine, watch, desk, attract, board, turn, flow)

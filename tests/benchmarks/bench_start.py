@@ -1,4 +1,7 @@
-"""From process launch to the first interactive attract frame, against an empty window with the same imports."""
+"""From process launch to the first interactive attract frame, against an empty window and the same imports.
+
+The same imports are the modules of others that the kiosk has by then, and the names that it imports from them.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,13 @@ import main
 qt, kiosk = main.make_kiosk(Path(sys.argv[1]))
 def told():
     ours = ("app", "ui", "main", "__main__")
+    at = time.monotonic()
     third = sorted(name for name in sys.modules if name.split(".")[0] not in ours)
-    print(json.dumps({"at": time.monotonic(), "modules": third}), flush=True)
+    our_own = [one for name, one in list(sys.modules.items()) if name.split(".")[0] in ours]
+    used = [value for one in our_own for value in vars(one).values() if isinstance(value, type)]
+    named = {(value.__module__, value.__name__) for value in used}
+    names = sorted([module, name] for module, name in named if module.split(".")[0] not in ours)
+    print(json.dumps({"at": at, "imports": {"modules": third, "names": names}}), flush=True)
     QTimer.singleShot(0, qt.quit)  # not from inside the drawing: it closes the window
 def opened():
     kiosk.window.frameSwapped.connect(told)
@@ -37,11 +45,14 @@ kiosk.close()
 
 EMPTY = """
 import importlib, json, sys, time
-for name in json.loads(sys.stdin.read()):
+given = json.loads(sys.stdin.read())
+for name in given["modules"]:
     try:
         importlib.import_module(name)
     except ImportError:
         pass
+for module, name in given["names"]:  # PySide makes a class when its name is first imported
+    getattr(sys.modules[module], name, None)
 from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -78,8 +89,8 @@ def run() -> list[Row]:
         surroundings = _surroundings(Path(folder))
         data = str(Path(folder) / "data")
         subprocess.run([sys.executable, "-c", FILL, data, str(PUPILS)], cwd=ROOT, env=surroundings, check=True)
-        _, modules = _launch(KIOSK, [data], surroundings, "")
-        given = json.dumps(modules)
+        _, imports = _launch(KIOSK, [data], surroundings, "")
+        given = json.dumps(imports)
         kiosk, empty = [], []
         for _ in range(RUNS):
             kiosk.append(_launch(KIOSK, [data], surroundings, "")[0])
@@ -90,7 +101,7 @@ def run() -> list[Row]:
     return [("start: launch to interactive attract frame, 500 pupils", measured, "1.6 ×", times / 1.6, times <= 1.6)]
 
 
-def _launch(script: str, arguments: list[str], surroundings: dict[str, str], given: str) -> tuple[float, list[str]]:
+def _launch(script: str, arguments: list[str], surroundings: dict[str, str], given: str) -> tuple[float, object]:
     began = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", script, *arguments],
@@ -102,7 +113,7 @@ def _launch(script: str, arguments: list[str], surroundings: dict[str, str], giv
         check=True,
     )
     answer = json.loads(done.stdout.splitlines()[0])
-    return answer["at"] - began, answer.get("modules", [])
+    return answer["at"] - began, answer.get("imports")
 
 
 def _surroundings(folder: Path) -> dict[str, str]:
