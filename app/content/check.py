@@ -14,7 +14,9 @@ from app.content.syllables import syllables
 from app.content.toml_file import PackFault
 from app.domain.finding import Finding, Place, Remark
 from app.domain.lesson import Lesson, Stage
+from app.domain.lesson_pictures import pictures_shown
 from app.domain.lesson_rules import check_remarks, page_remarks, rule_remarks, word_remarks
+from app.domain.lesson_teaching_rules import teaching_remarks
 from app.domain.reading_rules import reading_remarks
 from app.errors import KioskError
 from app.ports.pack_check import Signed
@@ -62,10 +64,12 @@ def _wanted(stage: str, only: str, folder: Path | None, root: Path, shelf: Folde
 
 
 def _stage(stage: Stage, shelf: FolderShelf, scenes: PictureCheck, signed: Signed) -> Iterator[Finding]:
-    lesson_file, words_file = shelf.file(f"{stage.id}/lesson.toml"), shelf.file(f"{stage.id}/words.toml")
+    lesson_file, words_file, teach_file = (
+        shelf.file(f"{stage.id}/{name}.toml") for name in ("lesson", "words", "teach")
+    )
     try:
-        lesson = read_lesson(lesson_file, words_file, stage, lambda _: "")
-        places = Places(lesson_file, words_file)
+        lesson = read_lesson(lesson_file, words_file, stage, lambda _: "", teach_file)
+        places = Places(lesson_file, words_file, teach_file)
     except PackFault as fault:
         yield _found(fault)
         return
@@ -78,6 +82,7 @@ def _stage(stage: Stage, shelf: FolderShelf, scenes: PictureCheck, signed: Signe
         rule_remarks(lesson, known),
         page_remarks(lesson),
         check_remarks(lesson),
+        teaching_remarks(lesson),
         word_remarks(lesson.words),
         reading_remarks(lesson, syllables),
         _changed(shelf, stage, signed),
@@ -87,11 +92,8 @@ def _stage(stage: Stage, shelf: FolderShelf, scenes: PictureCheck, signed: Signe
 
 
 def _pictures(lesson: Lesson, places: Places, scenes: PictureCheck) -> Iterator[Finding]:
-    shown = [(Place("page", (at,), "picture"), page.picture) for at, page in enumerate(lesson.pages)]
-    for at, check in enumerate(lesson.checks):
-        shown += [(Place("check.choice", (at, n), "picture"), one.picture) for n, one in enumerate(check.choices)]
     told: set[Finding] = set()
-    for place, name in shown:
+    for place, name in pictures_shown(lesson):
         if not scenes.composer.find(name).is_file():
             yield places.finding(
                 Remark(place, f"There is no picture “{name}”.", f"Draw {name}.toml or correct the name.")

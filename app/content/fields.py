@@ -43,6 +43,13 @@ class Fields:
             self.fail(key, f"“{key}” is not text.", 'Put it in quotes: "like this".')
         return value.strip()
 
+    def filled(self, key: str) -> str:
+        """Text that must not be empty."""
+        value = self.text(key)
+        if not value:
+            self.fail(key, f"“{key}” is empty.", "Write it.")
+        return value
+
     def name(self, key: str, default: object = _NEEDED) -> str:
         """Text that can be a file's name: small letters, digits and single hyphens."""
         value = self.text(key, default)
@@ -99,13 +106,13 @@ class Fields:
         return dict(value)
 
     def tables(self, name: str, path: str = "") -> Iterator[Fields]:
-        """Each ``[[name]]`` in turn; ``path`` is its full dotted heading when it is nested."""
+        """Each ``[[name]]`` (or ``{ }`` in a list) in turn; ``path`` is its full dotted heading when it is nested."""
         value = self._take(name, [])
         if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
             self.fail(name, f"“{name}” is not a list of tables.", f"Head each with [[{path or name}]].")
         spans = self.file.headers(path or name, self.start, self._end)
         for at, table in enumerate(value):
-            start, end = spans[at] if at < len(spans) else (self.start, self._end)
+            start, end = spans[at] if at < len(spans) else (self.line(name) - 1, self._end)
             yield Fields(self.file, table, start, end)
 
     def table(self, name: str) -> Fields:

@@ -1,4 +1,4 @@
-"""A stage's folder read into a Lesson: ``lesson.toml`` (pages, checks, rules left out) and ``words.toml``."""
+"""A stage's folder read into a Lesson: ``lesson.toml`` (pages, checks, rules left out), ``words`` and ``teach``."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.content.fields import Fields, fields_of
+from app.content.teach_read import read_teaching
 from app.content.toml_file import read_toml
 from app.domain.canonical import canonical
 from app.domain.interface_words import KEYS
-from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Stage
+from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Stage, Story
 
 BROKEN = "lesson-broken"
 FOUR_CS = ("content", "contact", "conduct", "commerce")
@@ -24,8 +25,8 @@ HashOf = Callable[[str], str]
 """The hash of what a picture shows, by name; raises KioskError ``picture-missing``."""
 
 
-def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf) -> Lesson:
-    """Raises PackFault ``lesson-broken``, or what ``picture_hash`` raises."""
+def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf, teach: Path | None = None) -> Lesson:
+    """``teach`` need not be there. Raises PackFault ``lesson-broken``, or what ``picture_hash`` raises."""
     top = fields_of(read_toml(path, BROKEN, "lesson-missing"))
     title, minutes = top.text("title"), top.whole("minutes", least=1, most=240)
     short = top.texts("short_checks")
@@ -34,9 +35,12 @@ def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf) -> 
     left_out = tuple(_left_out(one) for one in top.tables("left_out"))
     top.done()
     said = read_words(words)
+    teaching = read_teaching(teach, picture_hash) if teach else None
     parts = {"pages": [page.hash for page in pages], "checks": [check.hash for check in checks]}
-    whole = {"title": title, **parts, "short_checks": list(short), "words": dict(said)}
-    return Lesson(stage, title, minutes, pages, checks, short, left_out, said, hash_of(whole))
+    whole: dict[str, object] = {"title": title, **parts, "short_checks": list(short), "words": dict(said)}
+    if teaching:
+        whole["steps"] = [{"sentence": step.sentence, "picture": step.picture} for step in teaching.steps]
+    return Lesson(stage, title, minutes, pages, checks, short, left_out, said, hash_of(whole), teaching)
 
 
 def require_playable(path: Path, lesson: Lesson) -> None:
@@ -71,9 +75,9 @@ def _page(fields: Fields, picture_hash: HashOf) -> Page:
         id=fields.name("id"),
         rules=fields.texts("rules"),
         version=fields.whole("version", least=1),
-        sentence=fields.text("sentence"),
-        simpler=fields.text("simpler"),
-        promise=fields.text("promise"),
+        sentence=fields.filled("sentence"),
+        simpler=fields.filled("simpler"),
+        promise=fields.filled("promise"),
         picture=fields.name("picture"),
         alt=fields.text("alt", ""),
         strand=fields.one_of("strand", STRANDS),
@@ -82,19 +86,30 @@ def _page(fields: Fields, picture_hash: HashOf) -> Page:
         hash="",
     )
     fields.done()
-    for key, value in (("sentence", page.sentence), ("simpler", page.simpler), ("promise", page.promise)):
-        if not value:
-            fields.fail(key, f"“{key}” is empty.", "Write it.")
     evidence = {"sentence": page.sentence, "picture": picture_hash(page.picture), "rules": list(page.rules)}
     return replace(page, hash=hash_of(evidence))
 
 
 def _check(fields: Fields, picture_hash: HashOf) -> Check:
     name, page, question = fields.name("id"), fields.name("page"), fields.text("question")
+    story = _story(fields)
     choices = tuple(_choice(one) for one in fields.tables("choice", "check.choice"))
     fields.done()
     shown = [{"text": one.text, "picture": picture_hash(one.picture), "right": one.right} for one in choices]
-    return Check(name, page, question, choices, hash_of({"question": question, "choices": shown}))
+    evidence: dict[str, object] = {"question": question, "choices": shown}
+    if story:
+        evidence["story"] = {"text": story.text, "picture": picture_hash(story.picture)}
+    return Check(name, page, question, choices, hash_of(evidence), story)
+
+
+def _story(fields: Fields) -> Story | None:
+    keys = ("story", "story_picture", "story_alt")
+    if not any(fields.has(key) for key in keys):
+        return None
+    for key in keys:
+        if not fields.has(key):
+            fields.fail("", f"“{key}” is missing.", f"Write all of {', '.join(keys)}, or none.")
+    return Story(fields.filled("story"), fields.name("story_picture"), fields.filled("story_alt"))
 
 
 def _choice(fields: Fields) -> Choice:

@@ -9,19 +9,25 @@ from app.domain.finding import Finding, Place, Remark
 
 
 class Places:
-    """The two files of one stage, read for their lines."""
+    """The files of one stage, read for their lines."""
 
-    def __init__(self, lesson: Path, words: Path) -> None:
+    def __init__(self, lesson: Path, words: Path, teach: Path) -> None:
         self._lesson = read_toml(lesson, "lesson-broken")
         self._words = read_toml(words, "lesson-broken")
+        self._teach = read_toml(teach, "lesson-broken") if teach.is_file() else TomlFile(teach, (), {}, "lesson-broken")
 
     def finding(self, remark: Remark) -> Finding:
         """The remark with the file and line it is about."""
-        file = self._words if remark.place.table == "words" else self._lesson
+        file = self._file(remark.place.table)
         return Finding(str(file.path), self._line(file, remark.place), remark.what, remark.remedy)
 
+    def _file(self, table: str) -> TomlFile:
+        if table == "words":
+            return self._words
+        return self._teach if table in ("teach", "step") else self._lesson
+
     def _line(self, file: TomlFile, place: Place) -> int:
-        if place.table in ("", "words"):
+        if place.table in ("", "words", "teach"):
             line = file.key_line(place.key) if place.key else 0
             return line if place.key in file.table else 0
         start, end = 0, len(file.lines)

@@ -74,7 +74,7 @@ class FolderShelf:
         if stage is None or name not in self.stages_with_lesson():
             raise KioskError("lesson-missing", f"There is no lesson for the stage “{name}” yet. Choose another stage.")
         lesson, words = self.file(f"{name}/lesson.toml"), self.file(f"{name}/words.toml")
-        read = read_lesson(lesson, words, stage, self._gallery.meaning)
+        read = read_lesson(lesson, words, stage, self._gallery.meaning, self.file(f"{name}/teach.toml"))
         require_playable(lesson, read)
         require_words(words, read.words)
         return read

@@ -43,6 +43,11 @@ def _stage(fields: Fields) -> Stage:
         rung_title=fields.text("rung_title"),
         rung_picture=fields.name("rung_picture"),
         rung_alt=fields.text("rung_alt"),
+        choices=fields.whole("choices", 3, least=2, most=3),
+        scenarios=fields.flag("scenarios", False),
+        full_policy=fields.flag("full_policy", False),
+        steps_least=fields.whole("steps_least", 1, least=1, most=30),
+        steps_most=fields.whole("steps_most", 12, least=1, most=30),
     )
     fields.done()
     return stage

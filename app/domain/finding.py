@@ -19,8 +19,9 @@ class Finding:
 class Place:
     """A place in a stage's files, before anybody knows its line.
 
-    ``table`` is "page", "check", "check.choice", "left_out", "words" or "" for the top of the lesson; ``at`` is the
-    table's index (check and choice for "check.choice"); ``key`` is the key in it, "" for the table as a whole.
+    ``table`` is "page", "check", "check.choice", "left_out" or "" for the top of the lesson; "words" for its words;
+    "step" or, for the top, "teach" in its teach.toml. ``at`` is the table's index (check and choice for
+    "check.choice"); ``key`` is the key in it, "" for the table as a whole.
     """
 
     table: str

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from app.domain.lesson_teaching import Teaching
+
 
 @dataclass(frozen=True)
 class Stage:
     """One stage as ``lessons/stages.toml`` gives it. Lengths are millimetres, ``grade`` is Flesch-Kincaid.
 
     ``years`` are year groups placed here on import ("Reception", "Year 4"). ``sign`` is "mark", "name" or "signature".
+    ``choices`` is how many answers a check has; ``scenarios`` whether checks must tell stories; ``full_policy``
+    whether a rule's full text is a tap away; ``steps_least`` and ``steps_most`` bound the lesson before the rules.
     """
 
     id: str
@@ -32,6 +36,11 @@ class Stage:
     rung_title: str
     rung_picture: str
     rung_alt: str
+    choices: int = 3
+    scenarios: bool = False
+    full_policy: bool = False
+    steps_least: int = 1
+    steps_most: int = 12
 
 
 @dataclass(frozen=True)
@@ -64,14 +73,24 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class Story:
+    """What happens before a question: a scenario with its picture."""
+
+    text: str
+    picture: str
+    alt: str
+
+
+@dataclass(frozen=True)
 class Check:
-    """A question about the page with id ``page``; exactly one choice is right."""
+    """A question about the page with id ``page``, perhaps after a ``story``; exactly one choice is right."""
 
     id: str
     page: str
     question: str
     choices: tuple[Choice, ...]
     hash: str
+    story: Story | None = None
 
 
 @dataclass(frozen=True)
@@ -84,7 +103,10 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Lesson:
-    """``words`` are the interface's words for this age, by name; ``short_checks`` the two asked after a lesson."""
+    """``words`` are the interface's words for this age, by name; ``short_checks`` the two asked after a lesson.
+
+    ``teaching`` is the short lesson before the rules, where the stage has one.
+    """
 
     stage: Stage
     title: str
@@ -95,6 +117,7 @@ class Lesson:
     left_out: tuple[LeftOut, ...]
     words: Mapping[str, str]
     hash: str
+    teaching: Teaching | None = None
 
 
 @dataclass(frozen=True)

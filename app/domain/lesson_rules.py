@@ -13,7 +13,6 @@ TELL = "P11"
 """The rule every stage teaches: tell a grown-up, and you are never in trouble for telling."""
 
 CHECKS = (3, 5)
-CHOICES = (2, 3)
 SHORT_CHECKS = 2
 
 
@@ -66,14 +65,17 @@ def check_remarks(lesson: Lesson) -> Iterator[Remark]:
         yield Remark(Place("check", (0,) if lesson.checks else ()), what, f"Have {CHECKS[0]} to {CHECKS[1]}.")
     if len(set(lesson.short_checks)) != SHORT_CHECKS:
         yield Remark(Place("", (), "short_checks"), "A short turn asks two checks.", "Name two different checks.")
+    if lesson.stage.scenarios and not any(check.story for check in lesson.checks):
+        what = "No check of this lesson tells a story to think about."
+        yield Remark(Place("check", (0,) if lesson.checks else ()), what, "Give one a story, with its picture and alt.")
     for at, check in enumerate(lesson.checks):
-        yield from _one_check(at, check)
+        yield from _one_check(at, check, lesson.stage.choices)
 
 
-def _one_check(at: int, check: Check) -> Iterator[Remark]:
-    if not CHOICES[0] <= len(check.choices) <= CHOICES[1]:
-        what = f"“{check.id}” has {len(check.choices)} choices; no more than {CHOICES[1]} can be reached on a screen."
-        yield Remark(Place("check", (at,)), what, f"Have {CHOICES[0]} or {CHOICES[1]}.")
+def _one_check(at: int, check: Check, choices: int) -> Iterator[Remark]:
+    if len(check.choices) != choices:
+        what = f"“{check.id}” has {len(check.choices)} choices; a check of this stage has {choices}."
+        yield Remark(Place("check", (at,)), what, f"Have {choices}.")
     for n, choice in enumerate(check.choices):
         if not choice.alt:
             what = f"A choice of “{check.id}” has no alt text."

@@ -14,10 +14,16 @@ Said = tuple[Place, str]
 def pupil_texts(lesson: Lesson) -> tuple[Said, ...]:
     """Every text a pupil of this stage reads or hears, with its place."""
     said: list[Said] = []
+    if lesson.teaching:
+        said.extend((Place("teach", (), "vocabulary"), one.means) for one in lesson.teaching.vocabulary)
+        for at, step in enumerate(lesson.teaching.steps):
+            said.extend((Place("step", (at,), key), getattr(step, key)) for key in ("sentence", "simpler"))
     for at, page in enumerate(lesson.pages):
         for key in ("sentence", "simpler", "promise"):
             said.append((Place("page", (at,), key), getattr(page, key)))
     for at, check in enumerate(lesson.checks):
+        if check.story:
+            said.append((Place("check", (at,), "story"), check.story.text))
         said.append((Place("check", (at,), "question"), check.question))
         for n, choice in enumerate(check.choices):
             said.append((Place("check.choice", (at, n), "text"), choice.text))
