@@ -9,7 +9,10 @@ from app.domain.table import Table
 
 @dataclass(frozen=True)
 class Pupil:
-    """``first`` is the name used in class, ``legal_first`` the one on paper; ``year`` is "Reception" or "Year 4"."""
+    """``first`` is the name used in class, ``legal_first`` the one on paper; ``year`` is "Reception" or "Year 4".
+
+    ``ease`` is what staff chose to make this pupil's screens easier, as ``Ease.written`` gives it.
+    """
 
     subject: str
     first: str = ""
@@ -22,6 +25,7 @@ class Pupil:
     number: str = ""
     animal: str = ""
     left: bool = False
+    ease: str = ""
 
     @property
     def full_name(self) -> str:

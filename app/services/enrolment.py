@@ -7,6 +7,7 @@ from dataclasses import replace
 from uuid import uuid4
 
 from app.domain.animals import settle
+from app.domain.ease import Ease
 from app.domain.entry import Body, Draft
 from app.domain.names import tidy
 from app.domain.permissions import Right
@@ -76,6 +77,7 @@ def _checked(kit: Kit, wanted: Pupil, roll: Sequence[Pupil]) -> Pupil:
         stage=stage,
         upn=upn,
         number=tidy(wanted.number),
+        ease=Ease.read(wanted.ease).written(),
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from app.errors import KioskError
+from ui.viewmodels.ease import EaseViewModel
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.sizes import SizesViewModel
 from ui.viewmodels.speech import SpeechViewModel
@@ -24,7 +25,7 @@ DOOR = "staff/Door"
 class KioskViewModel(QObject):
     """``screen`` names a file under screens/ and ``vm`` is the view model it was registered with.
 
-    ``at`` is the same screen for Python, and ``over`` says that "Tell a grown-up" lies over it.
+    ``at`` is the same screen for Python, ``over`` says that "Tell a grown-up" lies over it, and ``needs`` is ``ease``.
     """
 
     screenChanged = Signal()
@@ -41,6 +42,7 @@ class KioskViewModel(QObject):
         super().__init__(parent)
         self._sizes = sizes
         self._speech = speech
+        self.needs = EaseViewModel(self)
         self._screens: dict[str, QObject] = {}
         self.at = ""
         self.over = False
@@ -60,6 +62,7 @@ class KioskViewModel(QObject):
         if screen != self.at:
             self._speech.stop()
             self.at = screen
+            self.needs.rest(self.with_staff)
             self.screenChanged.emit()
 
     @property
@@ -107,6 +110,10 @@ class KioskViewModel(QObject):
     @Property(SpeechViewModel, notify=screenChanged)
     def speech(self) -> SpeechViewModel:
         return self._speech
+
+    @Property(EaseViewModel, notify=screenChanged)
+    def ease(self) -> EaseViewModel:
+        return self.needs
 
     @Property("QVariantMap", notify=wordsChanged)  # type: ignore[arg-type]  # the stubs know types only
     def words(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain import reading, walkthrough
 from app.domain.agreement import Mark, Session
+from app.domain.ease import Ease
 from app.domain.ink.point import Ink
 from app.domain.tiles import Tile
 from app.domain.walk import Walk
@@ -69,6 +70,7 @@ class Turn(QObject):
         self._clock.timeout.connect(self._read_it)
         desk.kiosk.tellingChanged.connect(self._tell)
         desk.kiosk.screenChanged.connect(self._hold)
+        desk.kiosk.needs.openChanged.connect(self._hold)
 
     def begin(self, tile: Tile, session: Session) -> None:
         """A tile was tapped."""
@@ -139,6 +141,7 @@ class Turn(QObject):
         self.words = filled(opening.lesson.words, tile.name, len(opening.lesson.pages), opening.school.name)
         self.walk = opening.walk
         self._kiosk.set_words(self.words)
+        self._kiosk.needs.begin(Ease.read(opening.pupil.ease))
         self._desk.sizes.set_stage(opening.lesson.stage)
         self._desk.speech.words_minute = opening.lesson.stage.words_minute
         self._arrive()
@@ -176,7 +179,7 @@ class Turn(QObject):
     def _start_clock(self) -> None:
         assert self.walk is not None
         moves = (self.walk.step in WAITS and not self.walk.awake) or self.walk.moves_itself
-        if moves and not self._kiosk.with_staff:
+        if moves and not self._held:
             self._clock.start(self.reading_ms)
         else:
             self._clock.stop()
@@ -191,9 +194,13 @@ class Turn(QObject):
         if walk is self.walk and walk.moves_itself:
             self.send(Next())
 
+    @property
+    def _held(self) -> bool:
+        return self._kiosk.with_staff or self._kiosk.needs.choosing
+
     def _hold(self) -> None:
-        # nothing moves by itself while staff are in: it would take them back among the pupils
-        if self._kiosk.with_staff:
+        # nothing moves by itself while staff are in: it would take them back among the pupils; nor under the choices
+        if self._held:
             self._clock.stop()
         elif self.walk is not None and not self._clock.isActive():
             self._start_clock()
@@ -235,6 +242,7 @@ class Turn(QObject):
         self._clock.stop()
         self._forget()
         self._desk.sizes.set_stage(None)
+        self._kiosk.needs.end()
         self.left.emit()
 
     def _forget(self) -> None:
