@@ -38,7 +38,8 @@ class Session:
 class Agreement:
     """A signed turn; ``id`` is its entry's. ``rules`` and ``checks`` are JSON, ``ink`` is what ink.codec wrote.
 
-    ``rules``: list of [page id, version, hash]. ``checks``: list of [check id, choice first taken, tries].
+    ``rules``: list of [page id, version, hash]. ``checks``: list of [check id, choice first taken, tries, hash]; turns
+    of the first editions have no hash there. ``renews`` is the agreement of which only changed pages were signed again.
     """
 
     id: str
@@ -58,6 +59,7 @@ class Agreement:
     voided_at: str = ""
     voided_by: str = ""
     void_reason: str = ""
+    renews: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,15 @@ class Parking:
     parked_at: str = ""
 
 
+@dataclass(frozen=True)
+class Wording:
+    """What a page said when it was signed, kept once by the page's hash: shown when the rule has changed since."""
+
+    hash: str
+    sentence: str = ""
+
+
 SESSIONS = Table("session", Session, ("id",))
 AGREEMENTS = Table("agreement", Agreement, ("id",))
 PARKINGS = Table("parking", Parking, ("subject",))
+WORDINGS = Table("wording", Wording, ("hash",))

@@ -9,7 +9,10 @@ from app.domain.table import Table
 
 @dataclass(frozen=True)
 class School:
-    """One row, ``id`` is always "school". ``slip_grants`` is true where access waits for the parent's slip."""
+    """One row, ``id`` is always "school". ``slip_grants`` is true where access waits for the parent's slip.
+
+    ``renewal_waits`` is true where access waits, after a rule has changed, until the pupil has signed it again.
+    """
 
     id: str = "school"
     name: str = "Flourish With Us"
@@ -18,6 +21,7 @@ class School:
     slip_grants: bool = False
     reply_days: int = 10
     made_up: bool = False
+    renewal_waits: bool = False
 
 
 SCHOOL = Table("school", School, ("id",))

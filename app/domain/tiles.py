@@ -15,6 +15,7 @@ class TileState(StrEnum):
     """What a tile says; never by colour alone."""
 
     WAITING = "waiting"
+    WAITING_AGAIN = "waiting again"
     NOT_SURE = "not sure"
     AWAITING_WITNESS = "awaiting witness"
     SIGNED = "signed"
@@ -22,13 +23,17 @@ class TileState(StrEnum):
 
 @dataclass(frozen=True)
 class Tile:
-    """``name`` is what the class calls the pupil; ``agreement`` the id of the one in force, or empty."""
+    """``name`` is what the class calls the pupil; ``agreement`` the id of the newest in force, or empty.
+
+    ``to_sign`` says that the pupil may take a turn now: for all of the rules, or for those that changed.
+    """
 
     subject: str
     name: str
     animal: str
     state: TileState
     agreement: str = ""
+    to_sign: bool = False
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class Counts:
     not_sure: int
     awaiting_witness: int
     signed: int
+    waiting_again: int = 0
 
 
 def state_of(standing: Standing) -> TileState:
@@ -48,7 +54,9 @@ def state_of(standing: Standing) -> TileState:
         return TileState.NOT_SURE
     if standing.agreement is None:
         return TileState.WAITING
-    return TileState.AWAITING_WITNESS if awaits_witness(standing.agreement) else TileState.SIGNED
+    if awaits_witness(standing.agreement):
+        return TileState.AWAITING_WITNESS
+    return TileState.WAITING_AGAIN if standing.due else TileState.SIGNED
 
 
 def tiles(pupils: Iterable[Pupil], standing_of: Callable[[Pupil], Standing]) -> tuple[Tile, ...]:
@@ -61,7 +69,7 @@ def tiles(pupils: Iterable[Pupil], standing_of: Callable[[Pupil], Standing]) -> 
 
 def _tile(pupil: Pupil, name: str, standing: Standing) -> Tile:
     agreement = standing.agreement.id if standing.agreement else ""
-    return Tile(pupil.subject, name, pupil.animal, state_of(standing), agreement)
+    return Tile(pupil.subject, name, pupil.animal, state_of(standing), agreement, standing.to_sign)
 
 
 def count(shown: Iterable[Tile]) -> Counts:
@@ -73,4 +81,5 @@ def count(shown: Iterable[Tile]) -> Counts:
         not_sure=states.count(TileState.NOT_SURE),
         awaiting_witness=states.count(TileState.AWAITING_WITNESS),
         signed=states.count(TileState.SIGNED),
+        waiting_again=states.count(TileState.WAITING_AGAIN),
     )

@@ -1,15 +1,18 @@
 """Where one pupil's turn stands, and the way through it.
 
 Whole: me, every page, every check, promises, what if not, sign. After a lesson taught together:
-me, promises, the two short checks, what if not, sign: nine taps at most.
+me, promises, the two short checks, what if not, sign: nine taps at most. A renewal goes the whole way through the
+pages that changed, each shown beside its old words first.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 from app.domain.agreement import Length, Mark
 from app.domain.lesson import Check, Lesson, Page
+from app.domain.renewal import Renewal
 from app.domain.walk_events import Place, Step
 
 TRIES = 2
@@ -21,7 +24,8 @@ class Walk:
     """A turn under way.
 
     ``answers`` holds for each check the choices taken, first one first; ``woken`` the places whose words
-    were heard or had their reading time; ``mark`` how the pupil agreed, once they have.
+    were heard or had their reading time; ``mark`` how the pupil agreed, once they have. ``renewal`` is there where only
+    changed pages are signed again: the lesson then has no others.
     """
 
     lesson: Lesson
@@ -32,6 +36,7 @@ class Walk:
     woken: frozenset[Place] = frozenset()
     telling: bool = False
     mark: Mark | None = None
+    renewal: Renewal | None = None
 
     @property
     def place(self) -> Place:
@@ -45,8 +50,18 @@ class Walk:
 
     @property
     def page(self) -> Page | None:
-        """The page on the screen, if one is."""
-        return self.lesson.pages[self.index] if self.step is Step.PAGE else None
+        """The page on the screen, if one is: by itself, or beside what it said before."""
+        return self.lesson.pages[self.index] if self.step in (Step.PAGE, Step.CHANGED) else None
+
+    @property
+    def before(self) -> str:
+        """What the page on the screen said when the pupil signed it; empty where that is not known."""
+        return self.renewal.before.get(self.page.id, "") if self.renewal and self.page else ""
+
+    @property
+    def way(self) -> tuple[Place, ...]:
+        """Every screen of this turn from "is this you?" to signing, in order."""
+        return route(self.lesson, self.length, self.renewal.before if self.renewal else ())
 
     @property
     def check(self) -> Check | None:
@@ -87,7 +102,7 @@ class Walk:
     @property
     def progress(self) -> tuple[int, int]:
         """How far along the way this screen is, as (done, of)."""
-        way = route(self.lesson, self.length)
+        way = self.way
         return (way.index(self.place) if self.place in way else len(way), len(way))
 
 
@@ -99,9 +114,10 @@ def checks_asked(lesson: Lesson, length: Length) -> tuple[Check, ...]:
     return tuple(by_id[name] for name in lesson.short_checks)
 
 
-def route(lesson: Lesson, length: Length) -> tuple[Place, ...]:
-    """Every screen from "is this you?" to signing, in order."""
-    pages = tuple(Place(Step.PAGE, index) for index in range(len(lesson.pages)))
+def route(lesson: Lesson, length: Length, changed: Container[str] = ()) -> tuple[Place, ...]:
+    """Every screen from "is this you?" to signing, in order; ``changed`` pages come after what they replace."""
+    steps = ((Step.CHANGED, Step.PAGE) if page.id in changed else (Step.PAGE,) for page in lesson.pages)
+    pages = tuple(Place(step, index) for index, ways in enumerate(steps) for step in ways)
     checks = tuple(Place(Step.CHECK, index) for index in range(len(checks_asked(lesson, length))))
     promises = (Place(Step.PROMISES),)
     taught = (*pages, *checks, *promises) if length is Length.WHOLE else (*promises, *checks)

@@ -12,6 +12,7 @@ class Step(StrEnum):
     """Where a turn stands. "Tell a grown-up" is no step: it lies over any of them."""
 
     ME = "me"
+    CHANGED = "changed"
     PAGE = "page"
     CHECK = "check"
     PROMISES = "promises"
@@ -70,7 +71,7 @@ class Choose:
 
 @dataclass(frozen=True)
 class Next:
-    """Go on: from an answered check, from "what happens if I do not sign", from the last page to the class.
+    """Go on: from what changed, an answered check, "what happens if I do not sign", or the last page (to the class).
 
     After a right answer it comes by itself, once the kind word was heard or read (``Walk.moves_itself``).
     """

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from app.domain.agreement import Length
 from app.domain.lesson import Lesson
-from app.domain.walk import Walk, checks_asked, route
+from app.domain.renewal import Renewal
+from app.domain.walk import Walk, checks_asked
 from app.domain.walk_events import (
     Agree,
     Back,
@@ -32,15 +33,15 @@ from app.domain.walk_events import (
 
 __all__ = ["Place", "Step", "Walk", "advance", "begin"]
 
-UNSURE_FROM = frozenset({Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN})
-WAKES_IN = frozenset({Step.PAGE, Step.PROMISES, Step.IF_NOT})
-BACK_FROM = frozenset({Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN})
+UNSURE_FROM = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN})
+WAKES_IN = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
+BACK_FROM = frozenset({Step.CHANGED, Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN})
 SIGNATURE_AT_RISK = frozenset({Step.SAVING, Step.UNSAVED})
 
 
-def begin(lesson: Lesson, length: Length) -> Walk:
+def begin(lesson: Lesson, length: Length, renewal: Renewal | None = None) -> Walk:
     """A turn at its first screen."""
-    return Walk(lesson, length, answers=((),) * len(checks_asked(lesson, length)))
+    return Walk(lesson, length, answers=((),) * len(checks_asked(lesson, length)), renewal=renewal)
 
 
 def advance(walk: Walk, event: Event) -> Walk:
@@ -81,7 +82,7 @@ def _pressed(walk: Walk, event: Event) -> Walk:
             return _move(walk, 1)
         case (Step.ME, NotMe()):
             return _leave(walk)
-        case (Step.PAGE | Step.PROMISES, Thumb()) | (Step.IF_NOT, Next()) if walk.awake:
+        case (Step.PAGE | Step.PROMISES, Thumb()) | (Step.CHANGED | Step.IF_NOT, Next()) if walk.awake:
             return _move(walk, 1)
         case (Step.CHECK, Choose(index)):
             return _choose(walk, index)
@@ -114,8 +115,7 @@ def _choose(walk: Walk, index: int) -> Walk:
 
 
 def _move(walk: Walk, by: int) -> Walk:
-    way = route(walk.lesson, walk.length)
-    place = way[way.index(walk.place) + by]
+    place = walk.way[walk.way.index(walk.place) + by]
     return replace(walk, step=place.step, index=place.index)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS
+from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS, WORDINGS
 from app.domain.entry import Body, Draft, Entry
 from app.domain.form import COPIES, FORMS
 from app.domain.projections import FOLDS, TABLES, fold
@@ -58,6 +58,12 @@ def test_signing_makes_an_agreement_and_ends_the_parking() -> None:
     assert (agreed.values["id"], agreed.values["seq"], agreed.values["signed_at"]) == ("01", 7, AT)
     assert json.loads(str(agreed.values["rules"])) == [["a", 1, "h"]]
     assert parked == Put(PARKINGS, {"subject": "p", "open": False})
+
+
+def test_the_words_of_a_page_are_kept_by_its_hash() -> None:
+    assert one("wording.kept", None, hash="h", sentence="I ask.") == (
+        Put(WORDINGS, {"hash": "h", "sentence": "I ask."}),
+    )
 
 
 def test_a_parked_turn_is_open() -> None:

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.domain.agreement import Length, Mark
+from app.domain.renewal import Renewal, renewed
 from app.domain.walk import Walk
 from app.domain.walk_events import (
     Agree,
@@ -58,11 +59,14 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(Agree, st.sampled_from(Mark), st.booleans()),
 )
 LENGTHS = st.sampled_from(Length)
+RENEWED = begin(renewed(LESSON, LESSON.pages[1:]), Length.WHOLE, Renewal("a1", {"page-2": "I kept rule number 2."}))
+BEGUN = st.sampled_from([*(begin(LESSON, length) for length in Length), RENEWED])
 
 # What each step answers to; written apart from the machine, so that a slip there shows here.
 TOLD = {TellGrownUp, TellDone}
 ALLOWED: dict[Step, set[type]] = {
     Step.ME: {Yes, NotMe, TimedOut},
+    Step.CHANGED: {Heard, ReadingTimePassed, Next, Back, NotSure, TimedOut},
     Step.PAGE: {Heard, ReadingTimePassed, Thumb, Back, NotSure, TimedOut},
     Step.CHECK: {Choose, Next, Back, TimedOut},
     Step.PROMISES: {Heard, ReadingTimePassed, Thumb, Back, NotSure, TimedOut},
@@ -79,7 +83,7 @@ ALLOWED: dict[Step, set[type]] = {
 @st.composite
 def walks(draw: st.DrawFn) -> Walk:
     """Any walk that some sequence of events leads to, most of them pressing on."""
-    walk = begin(LESSON, draw(LENGTHS))
+    walk = draw(BEGUN)
     for _ in range(draw(st.integers(0, 30))):
         walk = advance(walk, draw(st.one_of(sensible(walk), EVENTS)))
     return walk
@@ -90,6 +94,7 @@ def sensible(walk: Walk) -> st.SearchStrategy[Event]:
     heard: Event = Heard(walk.place)
     pressed: dict[Step, list[Event]] = {
         Step.ME: [Yes()],
+        Step.CHANGED: [heard, Next()],
         Step.PAGE: [heard, Thumb()],
         Step.PROMISES: [heard, Thumb()],
         Step.CHECK: [Choose(0), Choose(1), Choose(2), Next()],
@@ -124,7 +129,7 @@ def test_a_walk_past_signing_has_answered_every_check_and_woken_every_page(walk:
         assert len(walk.chosen) == len(walk.checks)
         assert {Place(Step.PROMISES), Place(Step.IF_NOT)} <= walk.woken
         if walk.length is Length.WHOLE:
-            assert {Place(Step.PAGE, index) for index in range(len(LESSON.pages))} <= walk.woken
+            assert {place for place in walk.way if place.step in (Step.CHANGED, Step.PAGE)} <= walk.woken
 
 
 @CALM
@@ -176,7 +181,8 @@ def test_nothing_of_a_child_who_has_left_can_be_reached_again(walk: Walk) -> Non
 
 def test_every_step_can_be_reached() -> None:
     seen: set[Step] = set()
-    waiting = [begin(lesson(OLDER, pages=1, checks=1), length) for length in Length]
+    short = lesson(OLDER, pages=1, checks=1)
+    waiting = [*(begin(short, length) for length in Length), begin(short, Length.WHOLE, Renewal("a1", {"page-1": ""}))]
     known = {waiting_key(walk) for walk in waiting}
     while waiting:
         walk = waiting.pop()
@@ -192,4 +198,4 @@ def test_every_step_can_be_reached() -> None:
 
 
 def waiting_key(walk: Walk) -> tuple[object, ...]:
-    return (walk.length, walk.place, walk.answers, walk.woken, walk.telling, walk.mark)
+    return (walk.length, walk.renewal is None, walk.place, walk.answers, walk.woken, walk.telling, walk.mark)

@@ -22,13 +22,22 @@ PUPIL = {
     "left": FLAG,
 }
 STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG}
-SCHOOL = {"name": TEXT, "address": TEXT, "contact": TEXT, "slip_grants": FLAG, "reply_days": COUNT, "made_up": FLAG}
+SCHOOL = {
+    "name": TEXT,
+    "address": TEXT,
+    "contact": TEXT,
+    "slip_grants": FLAG,
+    "reply_days": COUNT,
+    "made_up": FLAG,
+    "renewal_waits": FLAG,
+}
 SIGNED = {
     **dict.fromkeys(("stage", "length", "mark", "ink"), TEXT),
     "session": IDS,
     "rules": LISTS,
     "checks": LISTS,
     "witness_needed": FLAG,
+    "renews": TEXT,
 }
 
 
@@ -59,6 +68,7 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "turn.parked": _bodies(PEOPLE, _all(session=IDS)),
     "turn.witnessed": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE)),
     "turn.voided": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE, reason=TEXT)),
+    "wording.kept": _bodies(_NOBODY, _all(hash=TEXT, sentence=TEXT)),
     "form.made": _bodies(PEOPLE, _all(form=IDS, agreement=IDS)),
     "form.superseded": _bodies(PEOPLE, _all(form=IDS)),
     "form.rendered": _bodies(PEOPLE, _all(form=IDS, number=COUNT)),

@@ -2,8 +2,8 @@
 
 ``session.opened`` {class_name, staff, length} and ``session.closed`` {session}: subject None.
 A session's id is its opening entry's.
-``turn.signed`` {session, stage, length, rules, checks, mark, ink, witness_needed}: subject the pupil;
-rules and checks are lists.
+``turn.signed`` {session, stage, length, rules, checks, mark, ink, witness_needed, renews}: subject the pupil;
+rules and checks are lists. ``wording.kept``: a body a page {hash, sentence}, subject None.
 ``turn.parked`` {session}: subject the pupil.
 ``turn.witnessed`` {agreement, by}: a body a pupil. ``turn.voided`` {agreement, by, reason}: subject the pupil.
 """
@@ -13,11 +13,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS
+from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS, WORDINGS
 from app.domain.entry import Entry
 from app.domain.table import Put, Value
 
-TABLES = (SESSIONS, AGREEMENTS, PARKINGS)
+TABLES = (SESSIONS, AGREEMENTS, PARKINGS, WORDINGS)
 
 
 def _opened(entry: Entry) -> Iterator[Put]:
@@ -57,6 +57,11 @@ def _voided(entry: Entry) -> Iterator[Put]:
         yield Put(AGREEMENTS, {"id": body.data["agreement"], "voided_at": entry.at, **reason})
 
 
+def _kept(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(WORDINGS, body.data)
+
+
 FOLDS = {
     "session.opened": _opened,
     "session.closed": _closed,
@@ -64,4 +69,5 @@ FOLDS = {
     "turn.parked": _parked,
     "turn.witnessed": _witnessed,
     "turn.voided": _voided,
+    "wording.kept": _kept,
 }
