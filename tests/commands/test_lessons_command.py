@@ -10,15 +10,15 @@ from app.commands.cli import make_cli
 from app.commands.door import Door
 from app.services.kit import Kit
 from tests.support.kits import open_kit
-from tests.support.packs import line_of, own_pack, pack_check, shelf_over
+from tests.support.packs import add_bare_stage, line_of, own_pack, pack_check, shelf_over
 
 
-def run(tmp_path: Path, *arguments: str) -> Result:
+def run(tmp_path: Path, *arguments: str, own: tuple[Path, ...] = ()) -> Result:
     def no_screen(*_: object) -> int:
         raise AssertionError("lessons opens no screen")
 
     def opened(_: Path) -> Kit:
-        return replace(open_kit(tmp_path), shelf=shelf_over(), packs=pack_check())
+        return replace(open_kit(tmp_path), shelf=shelf_over(*own), packs=pack_check())
 
     cli = make_cli(lambda: tmp_path, lambda folder: Door(folder, opened, no_screen, no_screen))
     return CliRunner().invoke(cli, arguments, catch_exceptions=False)
@@ -65,3 +65,9 @@ def test_every_stage_is_listed(tmp_path: Path) -> None:
     told = json.loads(run(tmp_path, "lessons", "list", "--json").output)
     assert told["schema"] == "lessons/1"
     assert [item["stage"] for item in told["items"]] == [stage.id for stage in shelf_over().stages()]
+
+
+def test_a_stage_without_a_lesson_is_listed_as_such(tmp_path: Path) -> None:
+    add_bare_stage(tmp_path)
+    result = run(tmp_path, "lessons", "list", own=(tmp_path,))
+    assert "sixth: Key Stage 4 (Year 12): no lesson yet" in result.output

@@ -7,7 +7,7 @@ from app.domain.finding import Finding
 from app.services import lessons, turns
 from app.services.kit import Kit
 from tests.support.kits import open_kit, open_school
-from tests.support.packs import own_pack, pack_check, shelf_over
+from tests.support.packs import add_bare_stage, own_pack, pack_check, shelf_over
 from tests.support.walking import session_of, signed
 
 
@@ -16,10 +16,12 @@ def shipped_kit(tmp_path: Path) -> Kit:
 
 
 def test_every_stage_is_listed_with_or_without_a_lesson(tmp_path: Path) -> None:
-    kit = shipped_kit(tmp_path)
+    add_bare_stage(tmp_path)
+    kit = replace(shipped_kit(tmp_path), shelf=shelf_over(tmp_path))
     found = {line.stage: line for line in lessons.listing(kit)}
     assert list(found) == [stage.id for stage in kit.shelf.stages()]
     assert (found["lks2"].lesson, found["lks2"].pages) == ("Our twelve rules", 12)
+    assert found["sixth"].pages == 0
     assert all(bool(line.pages) == (name in kit.shelf.stages_with_lesson()) for name, line in found.items())
 
 

@@ -29,6 +29,17 @@ def own_pack(folder: Path, changes: dict[str, str] | None = None, file: str = "l
     return path
 
 
+def add_bare_stage(folder: Path) -> None:
+    """The shipped stages in ``folder``, and an older one, ``sixth``, that has no lesson."""
+    stages = (LESSONS / "stages.toml").read_text("utf-8")
+    last = stages[stages.rindex("[[stage]]") :]
+    changes = {'id = "ks4"': 'id = "sixth"', "order = 5": "order = 6", '"Year 10", "Year 11"': '"Year 12"'}
+    for old, new in changes.items():
+        assert old in last, old
+        last = last.replace(old, new)
+    (folder / "stages.toml").write_text(f"{stages}\n{last}", "utf-8")
+
+
 def line_of(path: Path, text: str) -> int:
     """The line, counted from 1, that holds this text."""
     return next(n for n, line in enumerate(path.read_text("utf-8").splitlines(), 1) if text in line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.agreement import Length
@@ -10,6 +11,7 @@ from app.services import sessions
 from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow
 from tests.support.kits import HELPER_PIN
+from tests.support.packs import add_bare_stage, shelf_over
 from tests.support.staff_window import (
     OFFICE_PIN,
     ask,
@@ -76,8 +78,9 @@ def test_the_open_lesson_can_be_ended(open_staff_kiosk: Opener, tmp_path: Path) 
 
 def test_a_class_without_a_lesson_is_offered_another_stage(open_staff_kiosk: Opener, tmp_path: Path) -> None:
     def mixed() -> Kit:
-        kit = open_school(tmp_path)
-        enrol_class(kit, ("Ada", "Bo"), "Elm", "Year 6", "uks2")
+        add_bare_stage(tmp_path)
+        kit = replace(open_school(tmp_path), shelf=shelf_over(tmp_path))
+        enrol_class(kit, ("Ada", "Bo"), "Elm", "Year 12", "sixth")
         enrol_class(kit, ("Cy",), "Elm", "Year 4", "lks2")
         return kit
 
