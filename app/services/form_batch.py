@@ -17,11 +17,10 @@ from app.domain.pupil import Pupil
 from app.domain.return_date import in_words, return_date
 from app.domain.school_year import LONDON
 from app.domain.slip_code import FORM_BITS, HIGHEST_COPY, form_id
-from app.domain.standing import awaits_witness
+from app.domain.standing import Standing, awaits_witness
 from app.errors import KioskError
 from app.services import pupils, setup, standings
 from app.services.kit import Kit
-from app.services.signed_pages import signed_as_now
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ def prepare(kit: Kit, *, class_name: str = "", subjects: Sequence[str] = (), lan
     stale: list[Form] = []
     for pupil in here:
         standing = standings.standing_of(kit, pupil)
-        reason = _reason_against(kit, standing.agreement, standing.not_sure)
+        reason = _reason_against(standing)
         forms = kit.ledger.read(FORMS, subject=pupil.subject, superseded=False)
         own = standing.agreement.id if standing.agreement and not reason else ""
         stale += [form for form in forms if form.agreement != own]
@@ -90,11 +89,10 @@ def prepare(kit: Kit, *, class_name: str = "", subjects: Sequence[str] = (), lan
     )
 
 
-def _reason_against(kit: Kit, agreement: Agreement | None, not_sure: bool) -> str:
-    if agreement is None:
-        return "is not sure yet: an adult talks with them first" if not_sure else "has not signed yet"
-    current = signed_as_now(agreement, kit.shelf.lesson(agreement.stage))
-    return "" if current else "signed an earlier version of the rules and needs to sign again"
+def _reason_against(found: Standing) -> str:
+    if found.agreement is None:
+        return "is not sure yet: an adult talks with them first" if found.not_sure else "has not signed yet"
+    return "signed an earlier version of the rules and needs to sign again" if found.due else ""
 
 
 def _next_copy(kit: Kit, forms: Sequence[Form]) -> tuple[str, int]:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement
 from app.domain.form import COPIES, FORMS, Copy
-from app.domain.lesson import Lesson
 from app.domain.pupil import Pupil
-from app.domain.standing import awaits_witness, standing
-from app.services import pupils, setup
+from app.domain.standing import Standing, awaits_witness
+from app.services import pupils, standings
 from app.services.kit import Kit
-from app.services.signed_pages import signed_as_now
 
 
 class Paper(StrEnum):
@@ -54,12 +52,12 @@ def form_lines(kit: Kit) -> tuple[FormLine, ...]:
     agreements = _by_subject(kit.ledger.read(AGREEMENTS))
     parkings = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
     copies = _newest_copies(kit)
-    grants = setup.school(kit).slip_grants
-    lessons = {stage: kit.shelf.lesson(stage) for stage in kit.shelf.stages_with_lesson()}
+    reckon = standings.reckoner(kit)
+    lessons = kit.shelf.stages_with_lesson()
 
     def line(pupil: Pupil) -> FormLine:
-        found = standing(pupil.stage, agreements.get(pupil.subject, ()), parkings.get(pupil.subject), grants)
-        reason = _reason(found.agreement, found.not_sure, lessons)
+        found = reckon(pupil, agreements.get(pupil.subject, ()), parkings.get(pupil.subject))
+        reason = _reason(found, lessons)
         copy = copies.get(found.agreement.id) if found.agreement else None
         if reason:
             return FormLine(pupil, Paper.WAITING, reason, copy)
@@ -69,14 +67,14 @@ def form_lines(kit: Kit) -> tuple[FormLine, ...]:
     return tuple(line(pupil) for pupil in pupils.pupils(kit))
 
 
-def _reason(agreement: Agreement | None, not_sure: bool, lessons: Mapping[str, Lesson]) -> Reason:
-    if agreement is None:
-        return Reason.NOT_SURE if not_sure else Reason.NOT_SIGNED
-    if awaits_witness(agreement):
+def _reason(found: Standing, lessons: Container[str]) -> Reason:
+    if found.agreement is None:
+        return Reason.NOT_SURE if found.not_sure else Reason.NOT_SIGNED
+    if awaits_witness(found.agreement):
         return Reason.NOT_WITNESSED
-    if agreement.stage not in lessons:
+    if found.agreement.stage not in lessons:
         return Reason.NO_LESSON
-    return Reason.NONE if signed_as_now(agreement, lessons[agreement.stage]) else Reason.OLD_RULES
+    return Reason.OLD_RULES if found.due else Reason.NONE
 
 
 def _newest_copies(kit: Kit) -> dict[str, Copy]:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Session
 from app.domain.names import folded
 from app.domain.pupil import PUPILS, Pupil
-from app.domain.standing import Standing, standing
+from app.domain.standing import Standing
 from app.domain.tiles import Counts, count, tiles
-from app.services import classes, sessions, setup
+from app.services import classes, sessions, standings
 from app.services.kit import Kit
 
 
@@ -47,10 +47,8 @@ def _standings(kit: Kit, pupils: list[Pupil]) -> dict[str, Standing]:
     for agreement in kit.ledger.read(AGREEMENTS):
         signed[agreement.subject].append(agreement)
     parked = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
-    grants = setup.school(kit).slip_grants
-    return {
-        one.subject: standing(one.stage, signed.get(one.subject, ()), parked.get(one.subject), grants) for one in pupils
-    }
+    reckon = standings.reckoner(kit)
+    return {one.subject: reckon(one, signed.get(one.subject, ()), parked.get(one.subject)) for one in pupils}
 
 
 def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing]) -> ClassLine:

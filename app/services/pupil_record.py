@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.domain import renewal
 from app.domain.agreement import AGREEMENTS, Agreement
 from app.domain.permissions import Right
 from app.domain.pupil import Pupil
@@ -35,20 +36,16 @@ def pupil_record(kit: Kit, subject: str, by: str) -> PupilRecord:
     staff_access.require(kit, by, Right.RECORDS)
     pupil = standings.pupil(kit, subject)
     standing = standings.standing_of(kit, pupil)
-    void = sorted(
-        (one for one in kit.ledger.read(AGREEMENTS, subject=subject) if one.voided_at),
-        key=lambda one: one.voided_at,
-        reverse=True,
-    )
-    lesson, promises = _agreed_to(kit, standing.agreement)
+    turns = kit.ledger.read(AGREEMENTS, subject=subject)
+    void = sorted((one for one in turns if one.voided_at), key=lambda one: one.voided_at, reverse=True)
+    lesson, promises = _agreed_to(kit, renewal.in_force(pupil.stage, turns))
     names = {staff.subject: staff.name for staff in kit.ledger.read(STAFF)}
     return PupilRecord(pupil, standing, lesson, promises, tuple(void), names)
 
 
-def _agreed_to(kit: Kit, agreement: Agreement | None) -> tuple[str, tuple[str, ...]]:
-    if agreement is None or agreement.stage not in kit.shelf.stages_with_lesson():
+def _agreed_to(kit: Kit, held: Sequence[Agreement]) -> tuple[str, tuple[str, ...]]:
+    if not held or held[0].stage not in kit.shelf.stages_with_lesson():
         return "", ()
-    lesson = kit.shelf.lesson(agreement.stage)
+    lesson = kit.shelf.lesson(held[0].stage)
     promises = {page.id: page.promise for page in lesson.pages}
-    signed = (page for page, _version, _hash in json.loads(agreement.rules))
-    return lesson.title, tuple(promises[page] for page in signed if page in promises)
+    return lesson.title, tuple(promises[page] for page in renewal.signed_pages(held) if page in promises)

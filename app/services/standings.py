@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from app.domain.agreement import AGREEMENTS, PARKINGS
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Parking
+from app.domain.lesson import Page
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.standing import Standing, standing
 from app.errors import KioskError
 from app.services import setup
 from app.services.kit import Kit
+
+Reckoner = Callable[[Pupil, Iterable[Agreement], Parking | None], Standing]
+"""How a pupil stands, from all of their own agreements and their parking."""
 
 
 def pupil(kit: Kit, subject: str) -> Pupil:
@@ -26,4 +33,30 @@ def standing_of(kit: Kit, who: Pupil) -> Standing:
     """How one pupil stands."""
     agreements = kit.ledger.read(AGREEMENTS, subject=who.subject)
     parked = next(iter(kit.ledger.read(PARKINGS, subject=who.subject)), None)
-    return standing(who.stage, agreements, parked, setup.school(kit).slip_grants)
+    return reckoner(kit)(who, agreements, parked)
+
+
+def reckoner(kit: Kit) -> Reckoner:
+    """For many pupils: the school's settings and today's lessons are looked up once."""
+    school = setup.school(kit)
+
+    @cache
+    def pages(stage: str) -> tuple[Page, ...]:
+        return _pages_now(kit, stage)
+
+    def reckon(who: Pupil, agreements: Iterable[Agreement], parking: Parking | None) -> Standing:
+        return standing(
+            who.stage, agreements, parking, school.slip_grants, pages(who.stage), renewal_waits=school.renewal_waits
+        )
+
+    return reckon
+
+
+def _pages_now(kit: Kit, stage: str) -> tuple[Page, ...]:
+    """None where there is no lesson, or a broken one: it asks nobody for anything."""
+    if stage not in kit.shelf.stages_with_lesson():
+        return ()
+    try:
+        return kit.shelf.lesson(stage).pages
+    except KioskError:
+        return ()

@@ -15,18 +15,18 @@ from app.domain.lesson import Lesson, Stage
 from app.domain.permissions import Right
 from app.domain.pupil import Pupil
 from app.domain.school import School
-from app.domain.standing import awaits_witness
+from app.domain.standing import Standing, awaits_witness
 from app.domain.walk import Walk
 from app.domain.walk_events import Step
 from app.domain.witnessing import MOST, Group
 from app.errors import KioskError
-from app.services import setup, staff_access, standings
+from app.services import renewing, setup, staff_access, standings
 from app.services.kit import Kit
 
 
 @dataclass(frozen=True)
 class Opening:
-    """What a turn begins with."""
+    """What a turn begins with. ``lesson`` is all of the lesson, also where the walk asks only for what changed."""
 
     pupil: Pupil
     lesson: Lesson
@@ -35,39 +35,47 @@ class Opening:
 
 
 def begin(kit: Kit, subject: str, session: Session) -> Opening:
-    """A turn at "is this you?". Nothing is written yet.
+    """A turn at "is this you?": for all of the rules, or for those that changed since. Nothing is written yet.
 
     Raises KioskError ``already-signed``, ``pupil-unknown``, ``lesson-missing``, ``lesson-broken``.
     """
     pupil = standings.pupil(kit, subject)
-    _still_to_sign(kit, pupil)
+    found = _still_to_sign(kit, pupil)
     lesson = kit.shelf.lesson(pupil.stage)
-    return Opening(pupil, lesson, setup.school(kit), walkthrough.begin(lesson, Length(session.length)))
+    if found.renews:
+        walk = renewing.walk(kit, pupil, lesson, found)
+    else:
+        walk = walkthrough.begin(lesson, Length(session.length))
+    return Opening(pupil, lesson, setup.school(kit), walk)
 
 
 def sign(kit: Kit, session: Session, walk: Walk, subject: str, ink: Ink | None, mark: Mark) -> Agreement:
     """Record the agreement; when this returns it is durable. ``ink`` is None where the pupil's picture signs.
 
-    Raises KioskError ``already-signed``, ``ink-empty``, ``ink-dot``, and whatever ``Ledger.append`` raises: then
-    nothing was written, and calling it again with the same ink is right. A walk that has not agreed is a bug.
+    Raises KioskError ``already-signed``, ``turn-outdated``, ``ink-empty``, ``ink-dot``, and whatever ``Ledger.append``
+    raises: then nothing was written, and calling it again with the same ink is right. A walk that has not agreed is a
+    bug.
     """
     if walk.step is not Step.SAVING:
         raise ValueError(f"a turn at {walk.step} has not agreed")
     pupil = standings.pupil(kit, subject)
-    _still_to_sign(kit, pupil)
+    _as_it_began(walk, _still_to_sign(kit, pupil))
     stage = walk.lesson.stage
+    hashes = {check.id: check.hash for check in walk.lesson.checks}
     data = {
         "session": session.id,
         "stage": stage.id,
         "length": str(walk.length),
         "rules": [[page.id, page.version, page.hash] for page in walk.lesson.pages],
-        "checks": [list(chosen) for chosen in walk.chosen],
+        "checks": [[*chosen, hashes[chosen[0]]] for chosen in walk.chosen],
         "mark": str(mark),
         "ink": _drawn(ink, stage) if mark is Mark.DRAWN else "",
         "witness_needed": stage.witness,
+        "renews": walk.renewal.of if walk.renewal else "",
     }
-    (entry,) = kit.ledger.append(Draft("turn.signed", (Body(pupil.subject, data),)))
-    return agreement(kit, entry.id)
+    kept = renewing.keeping(kit, walk.lesson.pages)
+    entries = kit.ledger.append(*kept, Draft("turn.signed", (Body(pupil.subject, data),)))
+    return agreement(kit, entries[-1].id)
 
 
 def park(kit: Kit, session: Session, subject: str) -> None:
@@ -110,6 +118,8 @@ def witness(kit: Kit, staff: str, agreement_ids: Sequence[str]) -> tuple[Agreeme
 def void(kit: Kit, staff: str, agreement_id: str, reason: str) -> None:
     """A mistaken turn counts for nothing any more: the pupil waits again, forms of it are superseded with it.
 
+    So are forms of what renewed it, since a renewal counts only with what it renews.
+
     Raises KioskError ``reason-missing``, ``already-void``, ``agreement-unknown``, ``not-allowed``.
     """
     who = staff_access.require(kit, staff, Right.VOID)
@@ -120,7 +130,8 @@ def void(kit: Kit, staff: str, agreement_id: str, reason: str) -> None:
     if mistaken.voided_at:
         raise KioskError("already-void", "This turn was voided before: the pupil can sign again.")
     data = {"agreement": mistaken.id, "by": who.subject, "reason": given}
-    forms = kit.ledger.read(FORMS, agreement=mistaken.id, superseded=False)
+    gone = {mistaken.id, *(one.id for one in kit.ledger.read(AGREEMENTS, renews=mistaken.id))}
+    forms = [one for one in kit.ledger.read(FORMS, subject=mistaken.subject, superseded=False) if one.agreement in gone]
     superseded = (Draft("form.superseded", (Body(form.subject, {"form": form.id}),)) for form in forms)
     kit.ledger.append(Draft("turn.voided", (Body(mistaken.subject, data),)), *superseded)
 
@@ -132,12 +143,24 @@ def agreement(kit: Kit, agreement_id: str) -> Agreement:
     raise KioskError("agreement-unknown", "There is no such turn in the record: open the class again.")
 
 
-def _still_to_sign(kit: Kit, pupil: Pupil) -> None:
-    if standings.standing_of(kit, pupil).agreement is not None:
+def _still_to_sign(kit: Kit, pupil: Pupil) -> Standing:
+    found = standings.standing_of(kit, pupil)
+    if not found.to_sign:
         raise KioskError(
             "already-signed",
             f"{pupil.first} has signed already: void that turn first if it was a mistake.",
             "You have signed already. Thank you!",
+        )
+    return found
+
+
+def _as_it_began(walk: Walk, found: Standing) -> None:
+    """What a renewal renews was taken back meanwhile, or the other way round: then these are not the pages to sign."""
+    if found.renews != (walk.renewal.of if walk.renewal else ""):
+        raise KioskError(
+            "turn-outdated",
+            "The record changed while this pupil was signing: give this signature up and begin their turn again.",
+            "Please ask your teacher.",
         )
 
 

@@ -34,7 +34,7 @@ def test_the_record_keeps_what_was_agreed_to_and_how(school: School, maple: Sess
     agreement = signed(school.kit, maple, "aisha")
 
     assert json.loads(agreement.rules) == [[page.id, page.version, page.hash] for page in opening.lesson.pages]
-    assert json.loads(agreement.checks) == [["check-1", 1, 1], ["check-2", 1, 1], ["check-3", 1, 1]]
+    assert json.loads(agreement.checks) == [[check.id, 1, 1, check.hash] for check in opening.lesson.checks]
     assert (agreement.subject, agreement.session, agreement.stage) == ("aisha", maple.id, "older")
     assert (agreement.mark, agreement.length) == (Mark.DRAWN, Length.WHOLE)
     assert agreement.ink == codec.encode(LOOP)
@@ -47,7 +47,7 @@ def test_the_record_keeps_the_first_choice_and_the_tries(school: School, maple: 
     walk = advance(advance(advance(walk, Choose(2)), Choose(1)), Next())
     agreement = turns.sign(school.kit, maple, agreed(walk), "aisha", LOOP, Mark.DRAWN)
 
-    assert json.loads(agreement.checks)[0] == ["check-1", 2, 2]
+    assert json.loads(agreement.checks)[0][:3] == ["check-1", 2, 2]
 
 
 def agreed_once(walk: Walk) -> Walk:

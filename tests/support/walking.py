@@ -21,6 +21,7 @@ def agreed(walk: Walk, mark: Mark = Mark.DRAWN) -> Walk:
     while walk.step is not Step.SAVING:
         onwards: dict[Step, tuple[Event, ...]] = {
             Step.ME: (Yes(),),
+            Step.CHANGED: (Heard(walk.place), Next()),
             Step.PAGE: (Heard(walk.place), Thumb()),
             Step.PROMISES: (Heard(walk.place), Thumb()),
             Step.CHECK: (Choose(1), Next()),
