@@ -80,7 +80,6 @@ def has_record(folder: Path) -> bool:
 
 def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Callable[[], None]) -> Kit:
     """The ports around an opened record; those that the first screens do without are made when they are used."""
-    from app.content.shelf import FolderShelf
     from app.services.kit import Kit
     from app.store.clock import SystemClock
 
@@ -92,7 +91,7 @@ def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Call
         notes=record.notes,
         clock=SystemClock(),
         pins=late("app.store.pins", "ArgonPins"),
-        shelf=FolderShelf(lessons, gallery),
+        shelf=late("app.content.shelf", "FolderShelf", lessons, gallery),
         gallery=gallery,
         packs=late(
             "app.content.check",

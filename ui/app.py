@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -27,19 +27,20 @@ from ui.adapters.voice import QtVoice
 from ui.ink.environment import prepare_environment
 from ui.late import LateScreens
 from ui.viewmodels.attract import AttractViewModel
-from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.ending_screens import DoneViewModel, ParkedViewModel, SignViewModel
-from ui.viewmodels.flow import Flow
 from ui.viewmodels.in_force import InForce
 from ui.viewmodels.kiosk import ATTRACT, KioskViewModel
-from ui.viewmodels.lesson_screens import CheckViewModel, IfNotViewModel, MeViewModel, RulePageViewModel
+from ui.viewmodels.opening import Opening
 from ui.viewmodels.pace import Pace
-from ui.viewmodels.promises import PromisesViewModel
 from ui.viewmodels.sizes import SizesViewModel
 from ui.viewmodels.speech import SpeechViewModel
-from ui.viewmodels.turn import Turn
 from ui.viewmodels.watch import IdleWatch
+
+if TYPE_CHECKING:
+    from ui.pupil_screens import PupilScreens
+    from ui.viewmodels.class_board import ClassBoardViewModel
+    from ui.viewmodels.flow import Flow
+    from ui.viewmodels.turn import Turn
 
 MODULES = Path(__file__).parent
 MAIN = MODULES / "ThumbsUp" / "Main.qml"
@@ -67,9 +68,23 @@ class Kiosk:
     watch: IdleWatch
     desk: Desk
     attract: AttractViewModel
-    board: ClassBoardViewModel
-    turn: Turn
-    flow: Flow
+    opening: Opening
+    pupils: LateScreens[PupilScreens]
+
+    @property
+    def board(self) -> ClassBoardViewModel:
+        """The class's tiles."""
+        return self.pupils.now().board
+
+    @property
+    def turn(self) -> Turn:
+        """The turn under way, if one is."""
+        return self.pupils.now().turn
+
+    @property
+    def flow(self) -> Flow:
+        """What joins the pupils' screens."""
+        return self.pupils.now().flow
 
     def close(self) -> None:
         """Finish what was being written, then take everything down."""
@@ -79,13 +94,13 @@ class Kiosk:
         self.desk.jobs.close()
         self.desk.voice.close()
         # the engine before the view models, or its bindings read what is gone; all of them here, on their own thread
-        behind = (self.flow, self.turn, self.watch, self.board, self.attract, self.desk.kiosk)
-        for one in (self.engine, *behind):
+        late = (self.flow, self.turn, self.board) if self.pupils.there else ()
+        for one in (self.engine, *late, self.watch, self.opening, self.attract, self.desk.kiosk):
             one.deleteLater()
             QGuiApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
 
 
-StaffScreens = Callable[[Desk, Flow], Mapping[str, QObject]]
+StaffScreens = Callable[[Desk, "Flow"], Mapping[str, QObject]]
 """Makes the staff screens' view models: file under screens/ without its ending → view model."""
 
 
@@ -101,7 +116,7 @@ def build(
 ) -> Kiosk:
     """Make the kiosk, not shown yet. ``open_kit`` is called on the store thread, at once.
 
-    Staff screens are made after the frame that shows the kiosk ready.
+    Every screen but the attract screen is made after the frame that shows the kiosk ready.
     """
     machine = settings or MachineSettings()
     pace = pace or Pace(limits=_limits(machine))
@@ -112,28 +127,35 @@ def build(
     kiosk = KioskViewModel(sizes, speech)
     desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace, voice, InForce(machine))
     watch = IdleWatch(pace.limits)
-    attract, board, turn = AttractViewModel(), ClassBoardViewModel(desk), Turn(desk)
-    flow = Flow(desk, watch, attract, board, turn)
-    for screen, vm in {ATTRACT: attract, BOARD: board, **_turn_screens(turn, desk)}.items():
-        kiosk.register(screen, vm)
-    if staff_screens:
-        flow.when_staffed = LateScreens(kiosk, lambda: staff_screens(desk, flow), flow).then
+    attract = AttractViewModel()
+    late = LateScreens(lambda: _make_others(made, contacts, staff_screens), kiosk)
+    opening = Opening(desk, attract, late.then)
+    kiosk.register(ATTRACT, attract)
     voice.set_volume(_loudness(machine))
     kiosk.go(ATTRACT)
-    flow.open()
+    opening.open()
     engine, window = _load(kiosk, gallery)
     window.installEventFilter(watch)
-    window.frameSwapped.connect(lambda: _after_first_frame(flow, speech), Qt.ConnectionType.SingleShotConnection)
-    contacts = _one_contact(window, kiosk, turn, density)
-    made = Kiosk(window, engine, watch, desk, attract, board, turn, flow)
+    window.frameSwapped.connect(lambda: _after_first_frame(speech), Qt.ConnectionType.SingleShotConnection)
+    contacts = _one_contact(window, kiosk, density)
+    made = Kiosk(window, engine, watch, desk, attract, opening, late)
     desk.in_force.changed.connect(lambda before, now: _follow(made, contacts, before, now))
     return made
 
 
-def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    import ui.ink.ink_picture
-    import ui.ink.signature_pad  # noqa: F401  # both register QML types
+def _make_others(made: Kiosk, contacts: touch.OneContact, staff_screens: StaffScreens | None) -> PupilScreens:
+    from ui.pupil_screens import pupil_screens
 
+    kiosk = made.desk.kiosk
+    pupils = pupil_screens(made.desk, made.watch, made.opening)
+    pupils.turn.arrived.connect(contacts.drop)
+    for screen, vm in (staff_screens(made.desk, pupils.flow) if staff_screens else {}).items():
+        kiosk.register(screen, vm)
+    kiosk.staffed()
+    return pupils
+
+
+def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(MODULES))
     engine.addImageProvider("pictures", PictureProvider(gallery))
@@ -143,27 +165,12 @@ def _load(kiosk: KioskViewModel, gallery: Gallery) -> tuple[QQmlApplicationEngin
     return engine, cast(QQuickWindow, engine.rootObjects()[0])
 
 
-def _turn_screens(turn: Turn, desk: Desk) -> dict[str, QObject]:
-    kiosk = desk.kiosk
-    return {
-        "pupil/Me": MeViewModel(turn, kiosk),
-        "pupil/RulePage": RulePageViewModel(turn, kiosk),
-        "pupil/Check": CheckViewModel(turn, kiosk),
-        "pupil/Promises": PromisesViewModel(turn, desk.speech, kiosk),
-        "pupil/IfNot": IfNotViewModel(turn, kiosk),
-        "pupil/Sign": SignViewModel(turn, kiosk),
-        "pupil/Parked": ParkedViewModel(turn, kiosk),
-        "pupil/Done": DoneViewModel(turn, kiosk),
-    }
-
-
-def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, turn: Turn, density: float) -> touch.OneContact:
+def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, density: float) -> touch.OneContact:
     contacts = touch.install_one_contact(window, density)
     # a finger that is still down must not press what appears beneath it
     kiosk.screenChanged.connect(contacts.drop)
     kiosk.tellingChanged.connect(contacts.drop)
     kiosk.coveredChanged.connect(contacts.drop)
-    turn.arrived.connect(contacts.drop)
     return contacts
 
 
@@ -188,7 +195,7 @@ def _limits(machine: MachineSettings) -> Limits:
     return Limits(to_attract=60 * machine.class_minutes)
 
 
-def _after_first_frame(flow: Flow, speech: SpeechViewModel) -> None:
+def _after_first_frame(speech: SpeechViewModel) -> None:
     speech.open()
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from app.domain.lesson import Lesson, Rule
 from app.domain.picture import Picture
 from app.domain.school import School
 from app.domain.table import Table
+
+if TYPE_CHECKING:
+    from app.domain.lesson import Lesson, Rule
 
 
 @dataclass(frozen=True)

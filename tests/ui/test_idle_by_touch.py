@@ -11,7 +11,7 @@ from tests.support.voices import SlowVoice
 from ui.viewmodels.pace import Pace
 
 Opener = Callable[..., KioskWindow]
-SHORT = Limits(ask=0.5, drop=0.6, parked=0.4, done=0.5, to_attract=0.5, lock=300)
+SHORT = Limits(ask=0.5, drop=0.6, parked=0.4, done=0.5, to_attract=2, lock=300)
 PATIENT = Limits(ask=60, drop=60, to_attract=None)
 
 

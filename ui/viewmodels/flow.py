@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,11 +13,11 @@ from app.domain.walk_events import Next, Step, TimedOut
 from app.errors import KioskError
 from app.services import classes, standings, telling
 from app.services.kit import Kit
-from ui.viewmodels.attract import AttractViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.kiosk import ATTRACT
 from ui.viewmodels.narration import pictures_of
+from ui.viewmodels.opening import Opening
 from ui.viewmodels.turn import SCREENS, Turn
 from ui.viewmodels.watch import IdleWatch
 
@@ -25,31 +25,25 @@ AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Are
 
 
 class Flow(QObject):
-    """``locked`` says that staff screens must lock: nobody has touched them for a while.
-
-    ``opened`` says that the record is open, ``refused`` why it is not (a KioskError).
-    """
+    """``locked`` says that staff screens must lock: nobody has touched them for a while."""
 
     locked = Signal()
-    opened = Signal()
-    refused = Signal(object)
 
     def __init__(
         self,
         desk: Desk,
         watch: IdleWatch,
-        attract: AttractViewModel,
+        opening: Opening,
         board: ClassBoardViewModel,
         turn: Turn,
     ) -> None:
         super().__init__()
         kiosk = desk.kiosk
         self._desk, self._kiosk, self._watch = desk, kiosk, watch
-        self._attract, self._board, self.turn = attract, board, turn
+        self._board, self.turn, self.opening = board, turn, opening
         self._any_age: Mapping[str, str] = {}
-        self.when_staffed: Callable[[Callable[[], None]], None] = lambda tell: tell()
-        """Calls it once there are staff screens to hear of what it tells."""
         self._area = Area.ATTRACT
+        opening.opened.connect(self._opened)
         board.chosen.connect(lambda tile: turn.begin(tile, board.session))
         turn.left.connect(self._back_to_class)
         turn.moved.connect(self._enter)
@@ -60,10 +54,10 @@ class Flow(QObject):
         desk.speech.changed.connect(self._narrated)
         watch.counting.connect(kiosk.ask_still_there)
         watch.due.connect(self._due)
-
-    def open(self) -> None:
-        """Open the record; what else there is to read waits until the attract screen shows that it is open."""
-        self._desk.jobs.run(lambda _: None, lambda _: self._opened(), self._refused)
+        # somebody may have asked for a grown-up before there was anybody to hear it
+        if kiosk.over:
+            self._told()
+            self._enter()
 
     @property
     def session(self) -> Session:
@@ -109,17 +103,7 @@ class Flow(QObject):
             self._kiosk.set_words(words)
 
     def _opened(self) -> None:
-        self._kiosk.report(None)
-        self._attract.opened()
-        self.when_staffed(self._staffed)
-
-    def _staffed(self) -> None:
-        self.opened.emit()
         self._desk.jobs.run(_words_for_any_age, self._speak_to_any_age, lambda _: None)
-
-    def _refused(self, fault: KioskError) -> None:
-        self._kiosk.report(fault)
-        self.when_staffed(lambda: self.refused.emit(fault))
 
     def _back_to_class(self) -> None:
         self._kiosk.tellDone()

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal
 
-from app.domain.lesson import Stage
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from app.domain.lesson import Stage
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1

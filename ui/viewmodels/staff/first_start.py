@@ -33,7 +33,7 @@ class SetupViewModel(StaffScreen):
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
         self._forget()
-        shell.flow.opened.connect(self._look)
+        shell.flow.opening.opened.connect(self._look)
 
     def opened(self) -> None:
         self._forget()

@@ -22,7 +22,7 @@ class Freshness(QObject):
         self._version: int | None = None
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
-        flow.opened.connect(self._timer.start)
+        flow.opening.opened.connect(self._timer.start)
 
     def look(self) -> None:
         """Ask the record, unless nothing of it is on the screen."""

@@ -25,8 +25,8 @@ class TroubleViewModel(StaffScreen):
         super().__init__(shell, parent)
         self._code = self._text = ""
         self._trying = False
-        shell.flow.refused.connect(self._refused)
-        shell.flow.opened.connect(self._opened)
+        shell.flow.opening.refused.connect(self._refused)
+        shell.flow.opening.opened.connect(self._opened)
 
     def refresh(self) -> None:
         """There is no record to look into."""
@@ -35,7 +35,7 @@ class TroubleViewModel(StaffScreen):
     def tryAgain(self) -> None:
         self._trying = True
         self.shown.emit()
-        self.shell.flow.open()
+        self.shell.flow.opening.open()
 
     @Property(str, notify=shown)
     def text(self) -> str:
