@@ -9,35 +9,55 @@ Window {
     id: window
 
     required property KioskViewModel kiosk
-    readonly property bool covered: kiosk.telling || kiosk.secondsLeft > 0
+    readonly property bool asked: kiosk.telling || kiosk.secondsLeft > 0
+    readonly property bool covered: asked || kiosk.ease.open
 
     title: qsTr("Thumbs Up")
     color: Theme.page
 
-    Binding {
+    component Follows: Binding {
         target: Theme
+    }
+
+    Follows {
         property: "pixelsPerMm"
         value: window.kiosk.sizes.pixelsPerMm
     }
-    Binding {
-        target: Theme
+    Follows {
         property: "windowHeight"
         value: window.height
     }
-    Binding {
-        target: Theme
+    Follows {
         property: "buttonMm"
         value: window.kiosk.sizes.buttonMm
     }
-    Binding {
-        target: Theme
+    Follows {
         property: "gapMm"
         value: window.kiosk.sizes.gapMm
     }
-    Binding {
-        target: Theme
+    Follows {
         property: "xHeightMm"
         value: window.kiosk.sizes.xHeightMm
+    }
+    Follows {
+        property: "larger"
+        value: window.kiosk.ease.text
+    }
+    Follows {
+        property: "strong"
+        value: window.kiosk.ease.contrast
+    }
+    Follows {
+        property: "calm"
+        value: window.kiosk.ease.calm
+    }
+    Follows {
+        property: "spaced"
+        value: window.kiosk.ease.spacing
+    }
+    Follows {
+        property: "leftHanded"
+        value: window.kiosk.ease.left
     }
 
     Loader {
@@ -94,6 +114,16 @@ Window {
         objectName: "staffCorner"
         visible: window.kiosk.screen.startsWith("pupil/") && !window.covered
         onClicked: window.kiosk.staffExit()
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: window.kiosk.ease.open
+        enabled: !window.asked
+        focus: active && !window.asked
+        sourceComponent: EasePage {
+            kiosk: window.kiosk
+        }
     }
 
     StaffKeyboard {

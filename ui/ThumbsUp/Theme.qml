@@ -1,8 +1,9 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, typeface and length by its role. Lengths grow from millimetres on the panel: the stage's own sizes are
-// the least, and on a taller panel everything grows with it.
+// Every colour, typeface, length and movement by its role. Lengths grow from millimetres on the panel: the stage's own
+// sizes are the least, and on a taller panel everything grows with it. What makes the screens easier for a pupil is
+// followed here, so that screens need to know nothing of it.
 QtObject {
     id: theme
 
@@ -13,6 +14,11 @@ QtObject {
     property real gapMm: 5
     property real xHeightMm: 3.5
     property real keyboard: 0
+    property bool larger: false
+    property bool strong: false
+    property bool calm: false
+    property bool spaced: false
+    property bool leftHanded: false
 
     readonly property real grow: Math.max(1, Math.min(3.5, windowHeight / pixelsPerMm / 200))
 
@@ -23,9 +29,13 @@ QtObject {
     readonly property real space: mm(4 * grow)
     readonly property real margin: mm(8 * grow)
     readonly property real radius: mm(6 * grow)
-    readonly property real stroke: mm(0.8 * grow)
-    readonly property real thinStroke: mm(0.5 * grow)
+    readonly property real stroke: mm((strong ? 1.2 : 0.8) * grow)
+    readonly property real thinStroke: mm((strong ? 0.8 : 0.5) * grow)
     readonly property real slop: mm(6)
+    // of a screen with words beside its picture
+    readonly property real pictureShare: larger || spaced ? 0.46 : 0.58
+    // what goes from left to right, with the thing to press at its end: the other way round for a left hand
+    readonly property int across: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     // type: sizes are asked for by x-height, since that is what a child reads by
     readonly property string body: "ABeeZee"
@@ -40,20 +50,26 @@ QtObject {
     readonly property var normalAxes: ({
             wght: 400
         })
-    readonly property real text: bodySize(xHeightMm)
-    readonly property real title: headingSize(Math.max(xHeightMm * 1.25, 5))
-    readonly property real label: headingSize(xHeightMm)
+    // where words would not fit, what is more than the stage asks for gives way (see Fit)
+    readonly property real leastText: bodySize(xHeightMm)
+    readonly property real text: bodySize(xHeightMm + (larger ? 1.5 : 0))
+    readonly property real title: headingSize(Math.max(xHeightMm * 1.25, larger ? 6.25 : 5))
+    readonly property real label: headingSize(Math.max(xHeightMm, larger ? 5 : 0))
+    // what is added between letters and words (em) and to lines (factor), always together
+    readonly property real letterSpread: spaced ? 0.1 : 0
+    readonly property real wordSpread: spaced ? 0.2 : 0
+    readonly property real lineSpread: spaced ? 0.15 : 0
     readonly property real nameText: bodySize(3.5)
     readonly property real nameLeast: nameText / grow
 
     // surfaces and text on them
-    readonly property color page: "#FFF8EA"
+    readonly property color page: strong ? "#FFFFFF" : "#FFF8EA"
     readonly property color card: "#FFFFFF"
-    readonly property color words: "#14213D"
-    readonly property color outline: "#1C1B1A"
-    readonly property color quiet: "#F1EDE3"
-    readonly property color quietWords: "#45484F"
-    readonly property color quietOutline: "#7D7868"
+    readonly property color words: strong ? "#000000" : "#14213D"
+    readonly property color outline: strong ? "#000000" : "#1C1B1A"
+    readonly property color quiet: strong ? "#E6E6E6" : "#F1EDE3"
+    readonly property color quietWords: strong ? "#1F1F1F" : "#45484F"
+    readonly property color quietOutline: strong ? "#4D4D4D" : "#7D7868"
     readonly property color band: "#18365C"
     readonly property color bandWords: "#FFF8EA"
     readonly property color bandAccent: "#FFE08A"
@@ -62,25 +78,26 @@ QtObject {
     readonly property color skirting: "#E2C08D"
 
     // what can be pressed
-    readonly property color go: "#1B5B3B"
+    readonly property color go: strong ? "#003D1F" : "#1B5B3B"
+    readonly property color goPressed: Qt.darker(go, 1.3)
     readonly property color goWords: "#FFFFFF"
-    readonly property color waking: "#E9F1E2"
-    readonly property color wakingFill: "#BFE0BC"
-    readonly property color agree: "#D9F0D5"
-    readonly property color unsure: "#E3E5FB"
-    readonly property color speak: "#FFE08A"
-    readonly property color told: "#BFE3F7"
-    readonly property color focus: "#1E56D9"
-    readonly property color press: "#14213D"
+    readonly property color waking: strong ? "#FFFFFF" : "#E9F1E2"
+    readonly property color wakingFill: strong ? "#C9C9C9" : "#BFE0BC"
+    readonly property color agree: strong ? "#C8FFC8" : "#D9F0D5"
+    readonly property color unsure: strong ? "#DCDCFF" : "#E3E5FB"
+    readonly property color speak: strong ? "#FFE500" : "#FFE08A"
+    readonly property color told: strong ? "#BFEFFF" : "#BFE3F7"
+    readonly property color focus: strong ? "#0033CC" : "#1E56D9"
+    readonly property color press: strong ? "#000000" : "#14213D"
 
     // what is said by colour and always by shape as well
-    readonly property color spoken: "#FFE08A"
-    readonly property color right: "#D9F0D5"
-    readonly property color rightOutline: "#1B5B3B"
-    readonly property color guide: "#5A6B8C"
-    readonly property color alert: "#FFF1CC"
-    readonly property color alertWords: "#6B3A06"
-    readonly property color shade: "#B314213D"
+    readonly property color spoken: strong ? "#FFE500" : "#FFE08A"
+    readonly property color right: strong ? "#C8FFC8" : "#D9F0D5"
+    readonly property color rightOutline: strong ? "#003D1F" : "#1B5B3B"
+    readonly property color guide: strong ? "#333333" : "#5A6B8C"
+    readonly property color alert: strong ? "#FFE500" : "#FFF1CC"
+    readonly property color alertWords: strong ? "#000000" : "#6B3A06"
+    readonly property color shade: strong ? "#D9000000" : "#B314213D"
     readonly property list<color> tints: ["#FFD9C9", "#FFEDB8", "#E3E5FB", "#D6F1EF", "#F8DCEB", "#D9F0D5"]
 
     // staff: denser, cooler, for grown-up hands; a control is never under 10 mm
@@ -121,8 +138,9 @@ QtObject {
     readonly property color faultLine: "#A12A1A"
     readonly property color faultWords: "#6B1508"
 
-    readonly property int quick: 140
-    readonly property int gentle: 260
+    // movements, in milliseconds
+    readonly property int quick: calm ? 0 : 140
+    readonly property int gentle: calm ? 0 : 260
 
     property FontMetrics bodyMetrics: FontMetrics {
         font.family: theme.body
@@ -137,6 +155,9 @@ QtObject {
         font.pixelSize: 1000
     }
 
+    function pressed(ground: color): color {
+        return Qt.tint(ground, Qt.alpha(press, 0.18));
+    }
     function mm(length: real): real {
         return length * pixelsPerMm;
     }

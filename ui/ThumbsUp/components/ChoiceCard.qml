@@ -15,6 +15,10 @@ Press {
     // the room for words that all answers of a row share, so that their pictures are alike
     property real wordsRoom: 0
     readonly property real wordsHeight: label.implicitHeight
+    property alias neighbours: fit.neighbours
+    readonly property alias step: fit.own
+    // pictures keep at least half of it
+    readonly property real most: (height - 2 * padding) / 2
     readonly property bool spoken: speech.current !== "" && speech.current.startsWith(words)
     readonly property bool quiet: mark === "wrong" || mark === "other"
 
@@ -31,6 +35,15 @@ Press {
         border.width: card.mark === "right" || card.spoken ? Theme.stroke * 1.6 : card.quiet ? Theme.thinStroke : Theme.stroke
     }
 
+    Fit {
+        id: fit
+
+        width: label.width
+        text: card.words
+        wish: Theme.text
+        room: card.most
+    }
+
     contentItem: ColumnLayout {
         spacing: Theme.space * 0.8
 
@@ -45,6 +58,8 @@ Press {
             id: label
 
             text: card.words
+            size: fit.size
+            spread: fit.spread
             color: card.quiet ? Theme.quietWords : Theme.words
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -15,13 +15,14 @@ RowLayout {
     signal readAloud
 
     spacing: Theme.margin * 1.5
+    layoutDirection: Theme.across
 
     Scene {
         name: end.picture
         alt: end.alt
         fill: end.tint
         Layout.fillHeight: true
-        Layout.preferredWidth: end.width * 0.58
+        Layout.preferredWidth: end.width * Theme.pictureShare
     }
     ColumnLayout {
         spacing: Theme.space * 2
@@ -31,9 +32,12 @@ RowLayout {
             speech: end.kiosk.speech
             text: end.words
             size: Theme.text * 1.2
+            room: end.height - (reader.visible ? reader.height + parent.spacing : 0)
             Layout.fillWidth: true
         }
         SpeakerButton {
+            id: reader
+
             speech: end.kiosk.speech
             onClicked: end.readAloud()
         }

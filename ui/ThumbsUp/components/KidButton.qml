@@ -27,7 +27,7 @@ Press {
         readonly property color ground: control.quiet ? Theme.quiet : control.fill
 
         radius: control.corner
-        color: control.pressed ? Qt.tint(ground, Qt.alpha(Theme.press, 0.18)) : ground
+        color: control.pressed ? Theme.pressed(ground) : ground
         border.color: control.quiet ? Theme.quietOutline : Theme.outline
         border.width: control.quiet ? Theme.thinStroke : Theme.stroke
     }

@@ -11,8 +11,9 @@ FocusScope {
     property alias header: topLeft.data
     property alias footer: bottomRow.data
     property bool telling: true
+    property bool easing: true
     default property alias matter: middle.data
-    readonly property real topRoom: width - 2 * Theme.margin - tell.width - Theme.gap
+    readonly property real topRoom: width - 2 * Theme.margin - buttons.width - Theme.gap
 
     ColumnLayout {
         anchors.fill: parent
@@ -30,12 +31,21 @@ FocusScope {
                 implicitHeight: Math.max(Theme.minorButton, childrenRect.height)
                 Layout.fillWidth: true
             }
-            TellButton {
-                id: tell
+            // in the same place on every screen, whichever hand is used
+            Row {
+                id: buttons
 
-                kiosk: frame.kiosk
-                visible: frame.telling
+                spacing: Theme.gap
                 Layout.alignment: Qt.AlignTop
+
+                EaseButton {
+                    kiosk: frame.kiosk
+                    visible: frame.easing
+                }
+                TellButton {
+                    kiosk: frame.kiosk
+                    visible: frame.telling
+                }
             }
         }
         Item {
@@ -48,6 +58,7 @@ FocusScope {
             id: bottomRow
 
             spacing: Theme.gap
+            layoutDirection: Theme.across
             visible: children.length > 0
             Layout.minimumHeight: Theme.button
             Layout.fillWidth: true

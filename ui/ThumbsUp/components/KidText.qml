@@ -1,11 +1,16 @@
 import QtQuick
 import ThumbsUp
 
-// Words for pupils, in letters as children write them.
+// Words for pupils, in letters as children write them. `spread` is the share of the Theme's spacing that they take.
 Text {
+    property real size: Theme.text
+    property real spread: 1
+
     color: Theme.words
     font.family: Theme.body
-    font.pixelSize: Theme.text
+    font.pixelSize: size
+    font.letterSpacing: size * spread * Theme.letterSpread
+    font.wordSpacing: size * spread * Theme.wordSpread
     wrapMode: Text.WordWrap
-    lineHeight: 1.08
+    lineHeight: 1.08 + spread * Theme.lineSpread
 }

@@ -17,7 +17,7 @@ T.AbstractButton {
     Keys.onReturnPressed: control.click()
     Keys.onEnterPressed: control.click()
     // at once, so no animation
-    scale: pressed ? 0.97 : 1
+    scale: pressed && !Theme.calm ? 0.97 : 1
     opacity: enabled ? 1 : 0.55
 
     containmentMask: Item {

@@ -14,6 +14,8 @@ Rectangle {
     // the grown-up is asked for in a line of its own
     readonly property bool calling: vm.witness && !asking
 
+    property real room: 0
+
     implicitHeight: row.implicitHeight + Theme.space
     radius: Theme.radius * 0.6
     color: asking ? Theme.alert : Theme.page
@@ -37,6 +39,7 @@ Rectangle {
             speech: strip.kiosk.speech
             text: strip.said
             running: !strip.calling
+            room: strip.room
             Layout.fillWidth: true
         }
     }

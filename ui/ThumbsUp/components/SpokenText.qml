@@ -11,14 +11,28 @@ Column {
     required property SpeechViewModel speech
     required property string text
     property bool running: false
+    // the height they must fit, where it is known
+    property real room: 0
+    property alias neighbours: fit.neighbours
+    readonly property alias step: fit.own
     property real size: Theme.text
     property color ink: Theme.words
     property int align: Text.AlignLeft
+    readonly property var parts: running ? [] : speech.parts(text)
 
-    spacing: size * 0.3
+    spacing: fit.size * 0.3
 
+    Fit {
+        id: fit
+
+        width: spoken.width
+        text: spoken.running ? spoken.text : spoken.parts.join("\n")
+        wish: spoken.size
+        room: spoken.room
+        between: 0.3 * Math.max(0, spoken.parts.length - 1)
+    }
     Repeater {
-        model: spoken.running ? [] : spoken.speech.parts(spoken.text)
+        model: spoken.parts
 
         delegate: Item {
             id: sentence
@@ -29,7 +43,7 @@ Column {
             height: line.height
 
             Rectangle {
-                readonly property real reach: spoken.size * 0.22
+                readonly property real reach: fit.size * 0.22
 
                 visible: spoken.speech.current === sentence.modelData
                 color: Theme.spoken
@@ -44,7 +58,8 @@ Column {
 
                 width: parent.width
                 text: sentence.modelData
-                font.pixelSize: spoken.size
+                size: fit.size
+                spread: fit.spread
                 color: spoken.ink
                 horizontalAlignment: spoken.align
             }
@@ -55,7 +70,8 @@ Column {
         width: parent.width
         text: spoken.running ? spoken.speech.marked(spoken.text, spoken.speech.current, Theme.spoken) : ""
         textFormat: Text.RichText
-        font.pixelSize: spoken.size
+        size: fit.size
+        spread: fit.spread
         color: spoken.ink
         horizontalAlignment: spoken.align
     }

@@ -17,14 +17,14 @@ KidButton {
 
     background: Rectangle {
         radius: control.corner
-        color: control.awake ? (control.pressed ? Qt.darker(Theme.go, 1.3) : Theme.go) : Theme.waking
+        color: control.awake ? (control.pressed ? Theme.goPressed : Theme.go) : Theme.waking
         border.color: Theme.outline
         border.width: Theme.stroke
 
         Item {
             anchors.fill: parent
             anchors.margins: Theme.stroke
-            visible: !control.awake
+            visible: !control.awake && !Theme.calm
 
             Rectangle {
                 id: filling
@@ -47,9 +47,9 @@ KidButton {
         from: 0
         to: 1
         duration: Math.max(1, control.readingMs)
-        running: !control.awake
+        running: !control.awake && !Theme.calm
     }
-    onAsleepSinceChanged: if (!awake)
+    onAsleepSinceChanged: if (!awake && !Theme.calm)
         filler.restart()
 
     SequentialAnimation {
@@ -69,6 +69,6 @@ KidButton {
             easing.type: Easing.OutBack
         }
     }
-    onAwakeChanged: if (awake)
+    onAwakeChanged: if (awake && !Theme.calm)
         hello.start()
 }

@@ -22,7 +22,7 @@ Press {
 
     background: Rectangle {
         radius: tile.corner
-        color: tile.signed ? Theme.quiet : tile.pressed ? Qt.tint(Theme.tints[tile.tint], Qt.alpha(Theme.press, 0.18)) : Theme.tints[tile.tint]
+        color: tile.signed ? Theme.quiet : tile.pressed ? Theme.pressed(Theme.tints[tile.tint]) : Theme.tints[tile.tint]
         border.color: tile.signed ? Theme.quietOutline : Theme.outline
         border.width: tile.signed ? Theme.thinStroke : Theme.stroke
     }
@@ -42,7 +42,7 @@ Press {
             width: parent.width - 2 * tile.pad
             height: parent.height - y - tile.pad
             text: tile.name
-            font.pixelSize: tile.nameSize
+            size: tile.nameSize
             color: tile.signed ? Theme.quietWords : Theme.words
             wrapMode: Text.Wrap
             lineHeight: 1

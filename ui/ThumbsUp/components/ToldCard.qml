@@ -13,6 +13,8 @@ Card {
     // the room for words that cards side by side share, so that their pictures are alike
     property real wordsRoom: 0
     readonly property real wordsHeight: said.implicitHeight
+    property alias neighbours: said.neighbours
+    readonly property alias step: said.step
 
     ColumnLayout {
         anchors.fill: parent
@@ -30,6 +32,7 @@ Card {
             speech: card.speech
             text: card.words
             running: true
+            room: (card.height - 3 * Theme.space) * 0.55
             align: Text.AlignHCenter
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, card.wordsRoom)

@@ -34,7 +34,7 @@ Press {
 
     background: Rectangle {
         radius: control.corner
-        color: control.pressed ? Qt.tint(control.fills[control.kind], Qt.alpha(Theme.press, 0.16)) : control.fills[control.kind]
+        color: control.pressed ? Theme.pressed(control.fills[control.kind]) : control.fills[control.kind]
         border.color: control.kind === "danger" ? Theme.faultLine : Theme.controlLine
         border.width: control.filled || control.kind === "quiet" ? 0 : Theme.hair * 1.5
     }

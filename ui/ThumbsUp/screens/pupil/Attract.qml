@@ -63,13 +63,13 @@ FocusScope {
             }
             Heading {
                 text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : qsTr("Thumbs Up")
-                font.pixelSize: Theme.title * (screen.kiosk.faultForPupil !== "" ? 1 : 1.25)
+                size: Theme.title * (screen.kiosk.faultForPupil !== "" ? 1 : 1.25)
                 Layout.fillWidth: screen.kiosk.faultForPupil !== ""
             }
             KidText {
                 objectName: "howToStart"
                 text: screen.kiosk.words.ask_teacher ?? qsTr("Ask your teacher to start.")
-                font.pixelSize: Theme.text * 1.1
+                size: Theme.text * 1.1
                 visible: screen.kiosk.faultForPupil === ""
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true

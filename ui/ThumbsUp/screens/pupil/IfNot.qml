@@ -32,6 +32,7 @@ KidFrame {
             id: first
 
             wordsRoom: second.wordsHeight
+            neighbours: second.step
             speech: screen.kiosk.speech
             words: screen.kiosk.words.if_not_text ?? ""
             picture: "if-not"
@@ -43,6 +44,7 @@ KidFrame {
             id: second
 
             wordsRoom: first.wordsHeight
+            neighbours: first.step
             speech: screen.kiosk.speech
             words: screen.kiosk.words.we_may_look ?? ""
             picture: "we-may-look"

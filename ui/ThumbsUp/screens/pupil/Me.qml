@@ -17,6 +17,7 @@ KidFrame {
     RowLayout {
         anchors.fill: parent
         spacing: Theme.margin * 1.5
+        layoutDirection: Theme.across
 
         Item {
             Layout.fillWidth: true
@@ -40,7 +41,8 @@ KidFrame {
 
             KidText {
                 text: screen.vm.name
-                font.pixelSize: Theme.title * 1.7
+                size: Theme.title * 1.7
+                spread: 0
                 wrapMode: Text.Wrap
                 Layout.fillWidth: true
                 Layout.maximumWidth: Math.ceil(implicitWidth)

@@ -80,13 +80,22 @@ KidFrame {
             Layout.preferredHeight: longest.height + Theme.space * 2
 
             // keeps the room of the longest, so that nothing jumps
+            Fit {
+                id: fit
+
+                width: caption.width
+                text: screen.vm.longest
+                wish: Theme.text * 1.25
+                room: screen.height * 0.2
+            }
             KidText {
                 id: longest
 
                 visible: false
                 width: caption.width
                 text: screen.vm.longest
-                font.pixelSize: caption.font.pixelSize
+                size: fit.size
+                spread: fit.spread
             }
             KidText {
                 id: caption
@@ -96,7 +105,8 @@ KidFrame {
                 anchors.leftMargin: Theme.margin
                 anchors.rightMargin: Theme.margin
                 text: screen.vm.caption
-                font.pixelSize: Theme.text * 1.25
+                size: fit.size
+                spread: fit.spread
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
             }

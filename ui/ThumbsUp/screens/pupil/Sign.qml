@@ -33,10 +33,12 @@ KidFrame {
         SignWords {
             kiosk: screen.kiosk
             vm: screen.vm
+            room: screen.height * (screen.vm.witness ? 0.17 : 0.13)
             Layout.fillWidth: true
         }
         RowLayout {
             spacing: Theme.gap
+            layoutDirection: Theme.across
             Layout.fillWidth: true
             Layout.fillHeight: true
 
