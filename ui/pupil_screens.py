@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 import ui.ink.ink_picture
 import ui.ink.signature_pad  # noqa: F401  # both register QML types
+from ui.viewmodels.changed import ChangedViewModel
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.ending_screens import DoneViewModel, ParkedViewModel, SignViewModel
@@ -40,6 +41,7 @@ def _of_the_turn(turn: Turn, desk: Desk) -> dict[str, QObject]:
     kiosk = desk.kiosk
     return {
         "pupil/Me": MeViewModel(turn, kiosk),
+        "pupil/Changed": ChangedViewModel(turn, kiosk),
         "pupil/RulePage": RulePageViewModel(turn, kiosk),
         "pupil/Check": CheckViewModel(turn, kiosk),
         "pupil/Promises": PromisesViewModel(turn, desk.speech, kiosk),

@@ -48,6 +48,7 @@ def _lines(found: tuple[ClassStatus, ...]) -> Iterator[str]:
 _SAID = {
     TileState.SIGNED: "Signed",
     TileState.AWAITING_WITNESS: "Signed, an adult still has to confirm",
+    TileState.WAITING_AGAIN: "Signed, and a rule has changed since: to sign again",
     TileState.NOT_SURE: "Not sure, would like to talk first",
     TileState.WAITING: "Still to sign",
 }

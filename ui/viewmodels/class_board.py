@@ -79,7 +79,7 @@ class ClassBoardViewModel(QObject):
     def choose(self, subject: str) -> None:
         """A tile was tapped; one that has signed is only a picture."""
         tile = next(tile for tile in self._tiles if tile.subject == subject)
-        if tile.state in (TileState.WAITING, TileState.NOT_SURE) and not tile.agreement:
+        if tile.to_sign:
             self.chosen.emit(tile)
 
     @Slot(int)
@@ -166,10 +166,12 @@ def _read(kit: Kit, class_name: str) -> tuple[tuple[Tile, ...], Lesson | None]:
 
 
 def _row(number: int, tile: Tile) -> dict[str, object]:
+    # that a rule has changed is for staff to know: among the others, a pupil who signs it again simply waits
+    state = TileState.WAITING if tile.state is TileState.WAITING_AGAIN else tile.state
     return {
         "subject": tile.subject,
         "name": tile.name,
         "animal": f"animal-{tile.animal}",
-        "mark": tile.state.replace(" ", "-"),
+        "mark": state.replace(" ", "-"),
         "tint": number % TINTS,
     }

@@ -25,6 +25,16 @@ def filled(words: Mapping[str, str], name: str, count: int, school: str) -> dict
     return done
 
 
+def words_of(walk: Walk, lesson: Lesson, name: str, school: str) -> dict[str, str]:
+    """A turn's words. A renewal promises the rules that changed, and a signature stands for all of the lesson's."""
+    words = filled(lesson.words, name, len(lesson.pages), school)
+    if walk.renewal:
+        many = len(walk.lesson.pages)
+        sheet = lesson.words["thumb" if many == 1 else "promises_thumb"]
+        words |= filled({"promises_thumb": sheet}, name, many, school)
+    return words
+
+
 def ended(text: str) -> str:
     """The text as a sentence, so that a voice pauses after it."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
@@ -38,6 +48,8 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
         case Step.PAGE:
             assert walk.page is not None
             return walk.page.simpler if simpler else walk.page.sentence
+        case Step.CHANGED:
+            return _changed(walk, words)
         case Step.CHECK:
             return _check(walk, words)
         case Step.PROMISES:
@@ -60,6 +72,14 @@ def pictures_of(lesson: Lesson) -> tuple[str, ...]:
     """The pictures a turn of this lesson shows."""
     chosen = (choice.picture for check in lesson.checks for choice in check.choices)
     return (*(page.picture for page in lesson.pages), *chosen, lesson.stage.rung_picture, *ALWAYS)
+
+
+def _changed(walk: Walk, words: Mapping[str, str]) -> str:
+    assert walk.page is not None
+    title, now = ended(words["changed_title"]), walk.page.sentence
+    if not walk.before:
+        return f"{title} {now}"
+    return " ".join((title, ended(words["changed_before"]), walk.before, ended(words["changed_now"]), now))
 
 
 def _check(walk: Walk, words: Mapping[str, str]) -> str:

@@ -29,10 +29,11 @@ from app.services import turns
 from app.services.turns import Opening
 from ui.viewmodels.class_board import BOARD
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.narration import filled, spoken
+from ui.viewmodels.narration import spoken, words_of
 
 SCREENS = {
     Step.ME: "pupil/Me",
+    Step.CHANGED: "pupil/Changed",
     Step.PAGE: "pupil/RulePage",
     Step.CHECK: "pupil/Check",
     Step.PROMISES: "pupil/Promises",
@@ -43,7 +44,7 @@ SCREENS = {
     Step.PARKED: "pupil/Parked",
     Step.SAVED: "pupil/Done",
 }
-WAITS = frozenset({Step.PAGE, Step.PROMISES, Step.IF_NOT})
+WAITS = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
 """Screens whose thumb wakes when the words were heard or had their reading time."""
 
 
@@ -138,7 +139,7 @@ class Turn(QObject):
         self.tile = tile
         self._session = session
         self.opening = opening
-        self.words = filled(opening.lesson.words, tile.name, len(opening.lesson.pages), opening.school.name)
+        self.words = words_of(opening.walk, opening.lesson, tile.name, opening.school.name)
         self.walk = opening.walk
         self._kiosk.set_words(self.words)
         self._kiosk.needs.begin(Ease.read(opening.pupil.ease))

@@ -133,6 +133,11 @@ class ClassPageViewModel(StaffScreen):
         return self._called("not-sure")
 
     @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def again(self) -> list[str]:
+        """Who signs a rule again that has changed."""
+        return self._called("waiting-again")
+
+    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def unwitnessed(self) -> list[str]:
         return self._called("awaiting-witness")
 

@@ -21,7 +21,9 @@ from ui.viewmodels.staff.shell import ShellViewModel
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ROLES = ("name", "years", "pupils", "signed", "waiting", "notSure", "notWitnessed", "lessonless", "open", "chosen")
+ROLES = (
+    "name", "years", "pupils", "signed", "waiting", "again", "notSure", "notWitnessed", "lessonless", "open", "chosen",
+)  # fmt: skip
 
 
 @QmlElement
@@ -138,7 +140,8 @@ class HomeViewModel(StaffScreen):
             "years": ", ".join(line.years),
             "pupils": line.counts.pupils,
             "signed": line.counts.signed,
-            "waiting": line.counts.waiting,
+            "waiting": line.counts.waiting + line.counts.waiting_again,
+            "again": line.counts.waiting_again,
             "notSure": line.counts.not_sure,
             "notWitnessed": line.counts.awaiting_witness,
             "lessonless": line.lessonless,

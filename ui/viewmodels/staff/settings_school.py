@@ -53,6 +53,11 @@ class SettingsSchoolViewModel(SettingsPart):
         """Whether access is given only when the parent's slip is back."""
         self._want(slip_grants=waits)
 
+    @Slot(bool)
+    def waitForRenewal(self, waits: bool) -> None:
+        """Whether access waits, after a rule has changed, until it is signed again."""
+        self._want(renewal_waits=waits)
+
     @Slot(int)
     def replyIn(self, days: int) -> None:
         self._want(reply_days=max(1, min(MOST_REPLY_DAYS, days)))

@@ -30,7 +30,7 @@ Panel {
         signed: next.counts.signed
         notWitnessed: next.counts.awaiting_witness
         notSure: next.counts.not_sure
-        waiting: next.toCome
+        waiting: next.toCome + next.counts.waiting_again
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.staffSpace
     }
@@ -71,9 +71,15 @@ Panel {
         Layout.fillWidth: true
     }
     NextLine {
+        text: next.vm.again.length === 1 ? qsTr("A rule has changed: %1 signs it again.").arg(next.vm.again[0]) : qsTr("A rule has changed: %1 pupils sign it again.").arg(next.vm.again.length)
+        picture: "glyph-1F504"
+        visible: next.vm.again.length > 0
+        Layout.fillWidth: true
+    }
+    NextLine {
         text: qsTr("Everybody in %1 has signed. Well done!").arg(next.vm.name)
         picture: "glyph-1F389"
-        visible: next.counts.all > 0 && next.toCome === 0 && next.vm.unsure.length === 0
+        visible: next.counts.all > 0 && next.toCome === 0 && next.vm.again.length === 0 && next.vm.unsure.length === 0
         Layout.fillWidth: true
     }
     StageOffer {

@@ -10,6 +10,7 @@ Press {
     required property string years
     required property int pupils
     required property int signed
+    required property int again
     required property int notSure
     required property int notWitnessed
     required property int lessonless
@@ -83,6 +84,10 @@ Press {
             text: qsTr("not sure: %1").arg(row.notSure)
             kind: "unsure"
             visible: row.notSure > 0
+        }
+        Tag {
+            text: qsTr("a rule changed: %1").arg(row.again)
+            visible: row.again > 0
         }
         CountsBar {
             pupils: row.pupils

@@ -44,6 +44,11 @@ ColumnLayout {
                 Layout.fillWidth: true
             }
             StaffText {
+                text: qsTr("A rule has changed since, and is signed again.")
+                visible: facts.panel.mark === "waiting-again"
+                Layout.fillWidth: true
+            }
+            StaffText {
                 text: facts.panel.witnessed !== "" ? qsTr("Witnessed by %1.").arg(facts.panel.witnessed) : qsTr("Waits for the adult who saw it.")
                 visible: facts.panel.witnessed !== "" || facts.panel.mark === "awaiting-witness"
                 Layout.fillWidth: true

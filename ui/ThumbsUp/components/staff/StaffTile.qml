@@ -12,6 +12,7 @@ Press {
     required property string mark
     readonly property var looks: ({
             "waiting": [Theme.card, Theme.controlLine, Theme.staffQuiet, qsTr("waiting"), ""],
+            "waiting-again": [Theme.card, Theme.controlLine, Theme.staffQuiet, qsTr("a rule changed"), "glyph-1F504"],
             "here": [Theme.warnFill, Theme.warnLine, Theme.warnWords, qsTr("at the screen"), ""],
             "signed": [Theme.goodFill, Theme.goodLine, Theme.goodWords, qsTr("signed"), "glyph-2714"],
             "awaiting-witness": [Theme.witnessFill, Theme.witnessLine, Theme.witnessWords, qsTr("not witnessed"), "glyph-23F3"],
@@ -27,9 +28,9 @@ Press {
 
     background: Rectangle {
         radius: tile.corner
-        color: tile.pressed ? Qt.tint(tile.look[0], Qt.alpha(Theme.press, 0.14)) : tile.look[0]
+        color: tile.pressed ? Theme.pressed(tile.look[0]) : tile.look[0]
         border.color: tile.look[1]
-        border.width: tile.mark === "waiting" ? Theme.hair : Theme.hair * 2
+        border.width: tile.look[0] === Theme.card ? Theme.hair : Theme.hair * 2
     }
     contentItem: RowLayout {
         spacing: Theme.staffSpace * 0.5

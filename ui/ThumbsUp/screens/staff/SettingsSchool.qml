@@ -92,6 +92,14 @@ RowLayout {
                 Layout.fillWidth: true
                 onSwitched: on => section.vm.waitForSlip(on)
             }
+            Toggle {
+                objectName: "renewalWaits"
+                text: qsTr("Access waits when a rule has changed")
+                hint: section.school.renewal_waits ? qsTr("Until a pupil has signed the changed rule, they are not online.") : qsTr("A pupil stays online until they have signed the changed rule.")
+                on: section.school.renewal_waits
+                Layout.fillWidth: true
+                onSwitched: on => section.vm.waitForRenewal(on)
+            }
         }
         Panel {
             title: qsTr("Time to answer")
