@@ -16,7 +16,8 @@ from app.errors import KioskError
 COMMANDS = {
     "demo": ("demo", "demo", "Fill an empty folder with a made-up school."),
     "forms": ("forms", "forms", "Parent forms."),
-    "lessons": ("lessons", "lessons", "Lesson packs: check them, list them."),
+    "lessons": ("lessons", "lessons", "Lesson packs: check them, list them, print a lesson's plan."),
+    "pictures": ("pictures", "pictures", "Pictures: all of them on one contact sheet."),
     "rebuild": ("record", "rebuild", "Rebuild all that is derived from the record."),
     "roll": ("roll", "roll", "The school's roll: import, list, add a pupil."),
     "status": ("status", "status", "Who has signed and who has not, by class."),

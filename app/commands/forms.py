@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
 from app.commands.output import show
+from app.commands.progress import bar
 from app.errors import KioskError
 from app.services import form_batch, pupils
 from app.services import forms as forms_service
@@ -42,7 +41,7 @@ def print_(ctx: click.Context, class_name: str, pupil: str, pdf: Path | None, pr
     kit: Kit = ctx.obj.kit()
     subjects = [pupils.find(kit, pupil).subject] if pupil else []
     batch = form_batch.prepare(kit, class_name=class_name, subjects=subjects)
-    with _bar(len(batch.job.sheets)) as progress:
+    with bar("Forms") as progress:
         if pdf:
             printed, told = forms_service.print_pdf(kit, batch, pdf, progress), f"in {pdf}"
             outcome = Outcome("rendered", 0, "")
@@ -107,15 +106,3 @@ def _lines(batch: Batch, printed: Printed, told: str) -> Iterator[str]:
         yield f"  no form for {one.pupil.full_name}: {one.pupil.first} {one.reason}"
     for pupil in batch.unwitnessed:
         yield f"  {pupil.full_name}: an adult still has to confirm the mark"
-
-
-@contextmanager
-def _bar(sheets: int) -> Iterator[Callable[[int, int], bool]]:
-    """Progress on the terminal; never in a pipe or a file."""
-    with click.progressbar(length=sheets, label="Forms", file=sys.stderr, hidden=not sys.stderr.isatty()) as bar:
-
-        def progress(done: int, of: int) -> bool:
-            bar.update(done - bar.pos)
-            return True
-
-        yield progress

@@ -1,4 +1,4 @@
-"""``lessons check [DIR]`` and ``lessons list``."""
+"""``lessons check [DIR]``, ``lessons list``, and the commands of modules beside this one."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from app.commands.lessons_plan import plan
 from app.commands.output import show
 from app.domain.finding import Finding
 from app.services import lessons as service
@@ -15,7 +16,10 @@ from app.services import lessons as service
 
 @click.group()
 def lessons() -> None:
-    """Lesson packs: check them, list them."""
+    """Lesson packs: check them, list them, print a lesson's plan."""
+
+
+lessons.add_command(plan)
 
 
 @lessons.command()

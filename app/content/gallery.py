@@ -8,17 +8,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.content.compose import Composer
-from app.content.fields import fields_of
+from app.content.fields import NAME, fields_of
 from app.content.toml_file import read_toml
 from app.domain.canonical import canonical
 from app.domain.picture import Picture
 from app.errors import KioskError
+
+NOT_SCENES = frozenset({"palette", "compared"})
+"""Files beside the scenes that are none."""
 
 
 class FolderGallery:
     """Implements ports.Gallery over folders of pictures (a school's own first) and the list of animals."""
 
     def __init__(self, roots: Sequence[Path], animals: Path) -> None:
+        self._roots = tuple(roots)
         self.composer = Composer(roots)
         self._animals_file = animals
         self._animals: dict[str, str] | None = None
@@ -31,6 +35,10 @@ class FolderGallery:
                 svg = self._svg(name)
                 self._made[name] = Picture(svg, hashlib.sha256(svg).hexdigest())
             return self._made[name]
+
+    def scenes(self) -> tuple[str, ...]:
+        found = {file.stem for root in self._roots if root.is_dir() for file in root.glob("*.toml")}
+        return tuple(sorted(name for name in found - NOT_SCENES if NAME.fullmatch(name)))
 
     def meaning(self, name: str) -> str:
         """Hash of what a scene's file says, for evidence: a comment or a fragment's finer line changes nothing.

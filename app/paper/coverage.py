@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from app.domain.form import FormJob
 from app.errors import KioskError
 from app.paper.styles import Styles
-from app.paper.text import curly, plain
+from app.paper.text import Style, curly, plain
 
 MOST_NAMED = 5
 
@@ -19,13 +19,18 @@ def check_form_letters(job: FormJob, styles: Styles) -> None:
     }
     refuse_lacking(lacking)
     for what, texts in _texts(job):
-        letters = styles.body.lacking(curly(" ".join(texts)))
-        if letters:
-            spelt = _spelt(letters)
-            raise KioskError(
-                "glyph-missing",
-                f"{what} has letters that cannot be printed: {spelt}. Write it without them, then print again.",
-            )
+        refuse_letters(what, " ".join(texts), styles.body)
+
+
+def refuse_letters(what: str, text: str, style: Style) -> None:
+    """Raise KioskError ``glyph-missing`` when this text, of which ``what`` speaks, cannot be set in this style."""
+    letters = style.lacking(curly(text))
+    if letters:
+        spelt = _spelt(letters)
+        raise KioskError(
+            "glyph-missing",
+            f"{what} has letters that cannot be printed: {spelt}. Write it without them, then print again.",
+        )
 
 
 def refuse_lacking(lacking: dict[str, str]) -> None:

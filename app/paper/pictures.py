@@ -15,14 +15,22 @@ from app.paper.brush import Brush
 from app.paper.fonts import Fonts
 from app.paper.pen import Pen, fitted
 from app.paper.text import POINT
+from app.ports.press import Progress
 
 
 class Pictures:
     """Draws every picture into the document at once: a shared form cannot be begun inside another."""
 
-    def __init__(self, brush: Brush, pictures: Mapping[str, Picture], fonts: Fonts) -> None:
+    def __init__(
+        self, brush: Brush, pictures: Mapping[str, Picture], fonts: Fonts, progress: Progress | None = None
+    ) -> None:
+        """Raises KioskError ``picture-broken``, ``cancelled``."""
         self._font = fonts.text.main.name
-        self._sizes = {name: self._keep(brush, name, picture) for name, picture in pictures.items()}
+        self._sizes: dict[str, tuple[float, float]] = {}
+        for name, picture in pictures.items():
+            self._sizes[name] = self._keep(brush, name, picture)
+            if progress is not None and not progress(len(self._sizes), len(pictures)):
+                raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
 
     def aspect(self, name: str) -> float:
         """Width ÷ height."""

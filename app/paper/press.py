@@ -9,20 +9,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob, FormSheet
+from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.errors import KioskError
 from app.paper.animals import draw_animal_sheet
 from app.paper.back import Back
+from app.paper.contact_sheet import draw_contact_sheet
 from app.paper.coverage import check_form_letters
 from app.paper.document import Document
 from app.paper.fonts import load_fonts
 from app.paper.front import Front
 from app.paper.ink_mill import packed_inks
 from app.paper.ink_outline import PackedInk
+from app.paper.page_images import page_images
 from app.paper.pdf_file import write_whole
 from app.paper.pictures import Pictures
+from app.paper.plan import lay_out
+from app.paper.plan_draw import draw_plan
 from app.paper.signature import Signature
 from app.paper.slip import Slip
 from app.paper.styles import make_styles
@@ -52,6 +58,21 @@ class ReportlabPress:
         draw_animal_sheet(document, fonts, title, pupils)
         write_whole(document.finish(), out)
         return document.leaves.pages
+
+    def contact_sheet(self, sheet: ContactSheet, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
+        fonts = load_fonts()
+        document = Document(sheet.title, "en", fonts)
+        draw_contact_sheet(document, fonts, sheet, progress)
+        write_whole(document.finish(), out)
+        return page_images(out)
+
+    def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
+        fonts = load_fonts()
+        page = lay_out(plan, fonts)
+        document = Document(plan.lesson.title, "en", fonts, plan.school)
+        draw_plan(document, fonts, page, plan)
+        write_whole(document.finish(), out)
+        return page.styles.size
 
 
 class FormPrinter:

@@ -13,7 +13,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
+from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.errors import KioskError
@@ -21,6 +23,8 @@ from app.ports.press import Progress
 
 EVERY = 10
 """Sheets between two words about progress."""
+TELLING = frozenset({"forms", "contact_sheet"})
+"""Tasks that tell of their progress."""
 PATIENCE_S = 5.0
 """How long a worker that was told to stop may take to tidy up."""
 
@@ -29,10 +33,16 @@ class WorkerPress:
     """Implements ports.Press: each call starts a worker, and the worker does what ReportlabPress does."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
-        return _run("forms", (_plain(job), out.absolute()), progress)
+        return int(_run("forms", (_plain(job), out.absolute()), progress))
 
     def animal_sheet(self, title: str, pupils: Sequence[tuple[Pupil, str, Picture]], out: Path) -> int:
-        return _run("animal_sheet", (title, tuple(pupils), out.absolute()), None)
+        return int(_run("animal_sheet", (title, tuple(pupils), out.absolute()), None))
+
+    def contact_sheet(self, sheet: ContactSheet, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
+        return tuple(_run("contact_sheet", (sheet, out.absolute()), progress))
+
+    def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
+        return float(_run("lesson_plan", (plain_plan(plan), out.absolute()), None))
 
 
 def _plain(job: FormJob) -> FormJob:
@@ -45,7 +55,12 @@ def _plain(job: FormJob) -> FormJob:
     )
 
 
-def _run(task: str, arguments: tuple[Any, ...], progress: Progress | None) -> int:
+def plain_plan(plan: LessonPlan) -> LessonPlan:
+    """The plan with ordinary dictionaries, as a pipe takes them."""
+    return replace(plan, lesson=replace(plan.lesson, words={}), pictures=dict(plan.pictures))
+
+
+def _run(task: str, arguments: tuple[Any, ...], progress: Progress | None) -> Any:
     context = get_context("spawn")  # a fork would copy the record's open database and the screen's threads
     ours, theirs = context.Pipe()
     worker = context.Process(target=_work, args=(theirs,), name="press", daemon=True)
@@ -66,12 +81,11 @@ def _run(task: str, arguments: tuple[Any, ...], progress: Progress | None) -> in
             worker.join()
 
 
-def _outcome(worker: Connection, progress: Progress | None) -> int:
+def _outcome(worker: Connection, progress: Progress | None) -> Any:
     while True:
         kind, *said = worker.recv()
         if kind == "done":
-            pages: int = said[0]
-            return pages
+            return said[0]
         if kind == "fault":
             raise KioskError(*said)
         if kind == "bug":
@@ -92,13 +106,9 @@ def _work(parent: Connection) -> None:
 
     try:
         task, arguments = parent.recv()
-        press = ReportlabPress()
-        if task == "forms":
-            job, out = arguments
-            pages = press.forms(job, out, tell)
-        else:
-            pages = press.animal_sheet(*arguments)
-        answer: tuple[Any, ...] = ("done", pages)
+        work = getattr(ReportlabPress(), task)
+        made = work(*arguments, tell) if task in TELLING else work(*arguments)
+        answer: tuple[Any, ...] = ("done", made)
     except KioskError as fault:
         answer = ("fault", fault.code, fault.staff, fault.pupil)
     except EOFError:

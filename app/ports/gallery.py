@@ -14,3 +14,7 @@ class Gallery(Protocol):
     """
 
     def picture(self, name: str) -> Picture: ...
+
+    def scenes(self) -> tuple[str, ...]:
+        """The names of all scenes there are, a school's own among them, in order."""
+        ...

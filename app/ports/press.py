@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
+from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 
@@ -26,4 +28,15 @@ class Press(Protocol):
 
     def animal_sheet(self, title: str, pupils: Sequence[tuple[Pupil, str, Picture]], out: Path) -> int:
         """Names (as the class knows them) and animals for pegs and trays; returns the number of pages."""
+        ...
+
+    def contact_sheet(self, sheet: ContactSheet, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
+        """All pictures with what stands under them; beside ``out`` each page as PNG, whose files are returned."""
+        ...
+
+    def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
+        """The teacher's plan on one A4 page; returns the size of its text in points.
+
+        Raises KioskError ``plan-too-long`` naming the part, ``plan-missing`` for a lesson without a plan.
+        """
         ...

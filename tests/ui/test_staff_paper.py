@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +11,6 @@ from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.form import COPIES, Copy, FormJob
-from app.domain.picture import Picture
-from app.domain.pupil import Pupil
 from app.errors import KioskError
 from app.paper.press import ReportlabPress
 from app.paper.worker import WorkerPress
@@ -162,7 +159,7 @@ def test_a_folder_that_cannot_be_written_is_one_sentence_and_a_second_try(kiosk:
     kiosk.until(lambda: kiosk.find("saveAs") is not None, 40)
 
 
-class PatientPress:
+class PatientPress(ReportlabPress):
     """The real press, an hour a sheet: only Stop ends it."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
@@ -173,9 +170,6 @@ class PatientPress:
                 raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
             time.sleep(0.02)
         raise AssertionError("nobody stopped it")
-
-    def animal_sheet(self, title: str, pupils: Sequence[tuple[Pupil, str, Picture]], out: Path) -> int:
-        return ReportlabPress().animal_sheet(title, pupils, out)
 
 
 def with_press(folder: Path, press: Press) -> Kit:
