@@ -13,7 +13,13 @@ from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.ending_screens import DoneViewModel, ParkedViewModel, SignViewModel
 from ui.viewmodels.flow import Flow
-from ui.viewmodels.lesson_screens import CheckViewModel, IfNotViewModel, MeViewModel, RulePageViewModel
+from ui.viewmodels.lesson_screens import (
+    CheckViewModel,
+    IfNotViewModel,
+    LearnViewModel,
+    MeViewModel,
+    RulePageViewModel,
+)
 from ui.viewmodels.opening import Opening
 from ui.viewmodels.promises import PromisesViewModel
 from ui.viewmodels.turn import Turn
@@ -42,6 +48,7 @@ def _of_the_turn(turn: Turn, desk: Desk) -> dict[str, QObject]:
     return {
         "pupil/Me": MeViewModel(turn, kiosk),
         "pupil/Changed": ChangedViewModel(turn, kiosk),
+        "pupil/Learn": LearnViewModel(turn, kiosk),
         "pupil/RulePage": RulePageViewModel(turn, kiosk),
         "pupil/Check": CheckViewModel(turn, kiosk),
         "pupil/Promises": PromisesViewModel(turn, desk.speech, kiosk),

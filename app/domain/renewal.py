@@ -55,11 +55,11 @@ def due(held: Iterable[Agreement], pages: Iterable[Page]) -> tuple[Page, ...]:
 
 
 def renewed(lesson: Lesson, pages: Iterable[Page]) -> Lesson:
-    """The lesson of these pages only: they, and the checks about them."""
+    """The lesson of these pages only: they, and the checks about them, without the lesson before the rules."""
     taught = tuple(pages)
     ids = {page.id for page in taught}
     checks = tuple(check for check in lesson.checks if check.page in ids)
-    return replace(lesson, pages=taught, checks=checks, short_checks=())
+    return replace(lesson, pages=taught, checks=checks, short_checks=(), teaching=None)
 
 
 def before(signed: Mapping[str, Signed], pages: Iterable[Page], words: Mapping[str, str]) -> dict[str, str]:

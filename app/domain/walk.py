@@ -1,8 +1,8 @@
 """Where one pupil's turn stands, and the way through it.
 
-Whole: me, every page, every check, promises, what if not, sign. After a lesson taught together:
-me, promises, the two short checks, what if not, sign: nine taps at most. A renewal goes the whole way through the
-pages that changed, each shown beside its old words first.
+Whole: me, every step of the lesson before the rules, every page, every check, promises, what if not, sign. After a
+lesson taught together: me, promises, the two short checks, what if not, sign: nine taps at most. A renewal goes the
+whole way through the pages that changed, each shown beside its old words first, and through no lesson.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.domain.agreement import Length, Mark
 from app.domain.lesson import Check, Lesson, Page
+from app.domain.lesson_teaching import TeachStep
 from app.domain.renewal import Renewal
 from app.domain.walk_events import Place, Step
 
@@ -52,6 +53,13 @@ class Walk:
     def page(self) -> Page | None:
         """The page on the screen, if one is: by itself, or beside what it said before."""
         return self.lesson.pages[self.index] if self.step in (Step.PAGE, Step.CHANGED) else None
+
+    @property
+    def taught(self) -> TeachStep | Page | None:
+        """What this screen teaches with one picture: a step of the lesson before the rules, or a page."""
+        if self.step is Step.LEARN and self.lesson.teaching:
+            return self.lesson.teaching.steps[self.index]
+        return self.page
 
     @property
     def before(self) -> str:
@@ -116,9 +124,11 @@ def checks_asked(lesson: Lesson, length: Length) -> tuple[Check, ...]:
 
 def route(lesson: Lesson, length: Length, changed: Container[str] = ()) -> tuple[Place, ...]:
     """Every screen from "is this you?" to signing, in order; ``changed`` pages come after what they replace."""
-    steps = ((Step.CHANGED, Step.PAGE) if page.id in changed else (Step.PAGE,) for page in lesson.pages)
-    pages = tuple(Place(step, index) for index, ways in enumerate(steps) for step in ways)
+    steps = lesson.teaching.steps if lesson.teaching else ()
+    learn = tuple(Place(Step.LEARN, index) for index in range(len(steps)))
+    screens = ((Step.CHANGED, Step.PAGE) if page.id in changed else (Step.PAGE,) for page in lesson.pages)
+    pages = tuple(Place(step, index) for index, ways in enumerate(screens) for step in ways)
     checks = tuple(Place(Step.CHECK, index) for index in range(len(checks_asked(lesson, length))))
     promises = (Place(Step.PROMISES),)
-    taught = (*pages, *checks, *promises) if length is Length.WHOLE else (*promises, *checks)
+    taught = (*learn, *pages, *checks, *promises) if length is Length.WHOLE else (*promises, *checks)
     return (Place(Step.ME), *taught, Place(Step.IF_NOT), Place(Step.SIGN))

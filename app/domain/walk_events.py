@@ -12,6 +12,7 @@ class Step(StrEnum):
     """Where a turn stands. "Tell a grown-up" is no step: it lies over any of them."""
 
     ME = "me"
+    LEARN = "learn"
     CHANGED = "changed"
     PAGE = "page"
     CHECK = "check"
@@ -27,7 +28,7 @@ class Step(StrEnum):
 
 @dataclass(frozen=True)
 class Place:
-    """One screen of a turn: the step, and which page or check of it (0 where there is only one)."""
+    """One screen of a turn: the step, and which of its pages, checks or moments (0 where there is only one)."""
 
     step: Step
     index: int = 0
@@ -71,7 +72,7 @@ class Choose:
 
 @dataclass(frozen=True)
 class Next:
-    """Go on: from what changed, an answered check, "what happens if I do not sign", or the last page (to the class).
+    """Go on: from what is learnt or changed, an answered check, "what happens if I do not sign", or to the class.
 
     After a right answer it comes by itself, once the kind word was heard or read (``Walk.moves_itself``).
     """

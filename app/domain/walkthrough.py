@@ -33,9 +33,9 @@ from app.domain.walk_events import (
 
 __all__ = ["Place", "Step", "Walk", "advance", "begin"]
 
-UNSURE_FROM = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN})
-WAKES_IN = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
-BACK_FROM = frozenset({Step.CHANGED, Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN})
+UNSURE_FROM = frozenset({Step.LEARN, Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN})
+WAKES_IN = frozenset({Step.LEARN, Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
+BACK_FROM = frozenset({Step.LEARN, Step.CHANGED, Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN})
 SIGNATURE_AT_RISK = frozenset({Step.SAVING, Step.UNSAVED})
 
 
@@ -82,7 +82,7 @@ def _pressed(walk: Walk, event: Event) -> Walk:
             return _move(walk, 1)
         case (Step.ME, NotMe()):
             return _leave(walk)
-        case (Step.PAGE | Step.PROMISES, Thumb()) | (Step.CHANGED | Step.IF_NOT, Next()) if walk.awake:
+        case (Step.PAGE | Step.PROMISES, Thumb()) | (Step.LEARN | Step.CHANGED | Step.IF_NOT, Next()) if walk.awake:
             return _move(walk, 1)
         case (Step.CHECK, Choose(index)):
             return _choose(walk, index)

@@ -117,7 +117,7 @@ def _next_events(walk: Walk, mark: Mark, stumbles: bool) -> Sequence[Event]:
             return (Heard(walk.place), Thumb())
         case Step.CHECK if walk.check:
             return (*_answers(walk.check, stumbles and walk.index == 0), Next())
-        case Step.IF_NOT:
+        case Step.LEARN | Step.IF_NOT:
             return (Heard(walk.place), Next())
         case _:
             return (Agree(mark, accepted=True),)

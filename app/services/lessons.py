@@ -46,6 +46,11 @@ def listing(kit: Kit) -> tuple[LessonLine, ...]:
     return tuple(_line(kit, stage.id, stage.title, stage.years) for stage in kit.shelf.stages())
 
 
+def full_rules(kit: Kit) -> dict[str, str]:
+    """Each rule's full text, by its id."""
+    return {rule.id: rule.text for rule in kit.shelf.rules()}
+
+
 def _line(kit: Kit, stage: str, title: str, years: tuple[str, ...]) -> LessonLine:
     if stage not in kit.shelf.stages_with_lesson():
         return LessonLine(stage, title, years, "", 0, 0, 0, "")

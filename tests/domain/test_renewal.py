@@ -15,7 +15,7 @@ from app.domain.walk_events import Next, Place, ReadingTimePassed, Step, Thumb, 
 from app.domain.walkthrough import advance, begin
 from tests.support.tiny_lessons import OLDER, lesson
 
-LESSON = lesson(OLDER)
+LESSON = lesson(OLDER, steps=2)
 PAGES = LESSON.pages
 
 

@@ -44,6 +44,7 @@ def pressing_on(walk: Walk) -> Walk:
     heard = Heard(walk.place)
     onwards: dict[Step, tuple[Event, ...]] = {
         Step.ME: (Yes(),),
+        Step.LEARN: (heard, Next()),
         Step.PAGE: (heard, Thumb()),
         Step.PROMISES: (heard, Thumb()),
         Step.CHECK: (RIGHT, Next()),
@@ -55,7 +56,7 @@ def pressing_on(walk: Walk) -> Walk:
 
 
 def at(step: Step, length: Length = Length.WHOLE) -> Walk:
-    walk = begin(lesson(OLDER), length)
+    walk = begin(lesson(OLDER, steps=2), length)
     while walk.step is not step:
         walk = pressing_on(walk)
     return walk
@@ -71,6 +72,27 @@ def test_a_whole_turn_takes_every_page_and_every_check_in_order() -> None:
     checks = [Place(Step.CHECK, index) for index in range(3)]
     ending = [Place(Step.PROMISES), Place(Step.IF_NOT), Place(Step.SIGN), Place(Step.SAVING)]
     assert seen == [Place(Step.ME), *pages, *checks, *ending]
+
+
+def test_a_whole_turn_teaches_every_step_before_the_first_rule() -> None:
+    taught = route(lesson(OLDER, steps=4), Length.WHOLE)
+
+    assert taught[:6] == (Place(Step.ME), *(Place(Step.LEARN, index) for index in range(4)), Place(Step.PAGE))
+    assert [place for place in taught if place.step is not Step.LEARN] == list(route(lesson(OLDER), Length.WHOLE))
+    assert route(lesson(OLDER, steps=4), Length.AFTER) == route(lesson(OLDER), Length.AFTER)
+
+
+def test_a_step_of_the_lesson_goes_on_when_it_was_heard_and_back_loses_nothing() -> None:
+    first = at(Step.LEARN)
+    assert first.taught is not None
+    assert (first.taught.id, first.page) == ("step-1", None)
+    assert after(first, Next(), Thumb()) is first
+    second = after(first, Heard(first.place), Next())
+    assert second.place == Place(Step.LEARN, 1)
+    assert after(second, Back()).awake
+    assert after(second, Back(), Back()).step is Step.ME
+    rules = after(second, ReadingTimePassed(second.place), Next())
+    assert rules.taught == rules.page == rules.lesson.pages[0]
 
 
 def test_a_turn_after_the_lesson_asks_the_two_short_checks_the_lesson_names() -> None:
@@ -224,7 +246,7 @@ def test_staff_may_give_up_a_signature_that_could_not_be_saved() -> None:
     assert after(at(Step.SAVING), SaveFailed(), Discard()).step is Step.LEFT
 
 
-@pytest.mark.parametrize("step", [Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN])
+@pytest.mark.parametrize("step", [Step.LEARN, Step.PAGE, Step.PROMISES, Step.IF_NOT, Step.SIGN])
 def test_a_pupil_who_is_not_sure_parks_the_turn(step: Step) -> None:
     walk = advance(at(step), NotSure())
 
@@ -236,7 +258,7 @@ def test_the_wrong_tile_goes_back_to_the_class() -> None:
     assert advance(begin(lesson(OLDER), Length.WHOLE), NotMe()).step is Step.LEFT
 
 
-SHOWN = (Step.ME, Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN, Step.SAVING, Step.SAVED)
+SHOWN = (Step.ME, Step.LEARN, Step.PAGE, Step.CHECK, Step.PROMISES, Step.IF_NOT, Step.SIGN, Step.SAVING, Step.SAVED)
 
 
 @pytest.mark.parametrize("walk", [at(step) for step in SHOWN], ids=lambda walk: walk.step)

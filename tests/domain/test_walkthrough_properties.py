@@ -34,7 +34,7 @@ from app.domain.walkthrough import advance, begin
 from tests.support.tiny_lessons import OLDER, lesson
 
 CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no failure
-LESSON = lesson(OLDER)
+LESSON = lesson(OLDER, steps=2)
 PLACES = st.builds(Place, st.sampled_from(Step), st.integers(0, 3))
 SIMPLE = (
     Yes,
@@ -66,6 +66,7 @@ BEGUN = st.sampled_from([*(begin(LESSON, length) for length in Length), RENEWED]
 TOLD = {TellGrownUp, TellDone}
 ALLOWED: dict[Step, set[type]] = {
     Step.ME: {Yes, NotMe, TimedOut},
+    Step.LEARN: {Heard, ReadingTimePassed, Next, Back, NotSure, TimedOut},
     Step.CHANGED: {Heard, ReadingTimePassed, Next, Back, NotSure, TimedOut},
     Step.PAGE: {Heard, ReadingTimePassed, Thumb, Back, NotSure, TimedOut},
     Step.CHECK: {Choose, Next, Back, TimedOut},
@@ -94,6 +95,7 @@ def sensible(walk: Walk) -> st.SearchStrategy[Event]:
     heard: Event = Heard(walk.place)
     pressed: dict[Step, list[Event]] = {
         Step.ME: [Yes()],
+        Step.LEARN: [heard, Next()],
         Step.CHANGED: [heard, Next()],
         Step.PAGE: [heard, Thumb()],
         Step.PROMISES: [heard, Thumb()],
@@ -129,7 +131,7 @@ def test_a_walk_past_signing_has_answered_every_check_and_woken_every_page(walk:
         assert len(walk.chosen) == len(walk.checks)
         assert {Place(Step.PROMISES), Place(Step.IF_NOT)} <= walk.woken
         if walk.length is Length.WHOLE:
-            assert {place for place in walk.way if place.step in (Step.CHANGED, Step.PAGE)} <= walk.woken
+            assert {place for place in walk.way if place.step in (Step.LEARN, Step.CHANGED, Step.PAGE)} <= walk.woken
 
 
 @CALM
@@ -181,7 +183,7 @@ def test_nothing_of_a_child_who_has_left_can_be_reached_again(walk: Walk) -> Non
 
 def test_every_step_can_be_reached() -> None:
     seen: set[Step] = set()
-    short = lesson(OLDER, pages=1, checks=1)
+    short = lesson(OLDER, pages=1, checks=1, steps=1)
     waiting = [*(begin(short, length) for length in Length), begin(short, Length.WHOLE, Renewal("a1", {"page-1": ""}))]
     known = {waiting_key(walk) for walk in waiting}
     while waiting:

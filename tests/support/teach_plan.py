@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+
+from app.services.kit import Kit
+from tests.support.kiosk_window import open_kit
+from tests.support.packs import own_pack, shelf_over
 
 TOP = """aim = "Pupils can choose good search words, and know what to do when something wrong comes up."
 minutes = 10
@@ -42,3 +47,11 @@ def write_plan(stage: Path, changes: dict[str, str] | None = None) -> Path:
     path = stage / "teach.toml"
     path.write_text(text, "utf-8")
     return path
+
+
+def taught_kit(folder: Path, changes: dict[str, str] | None = None) -> Kit:
+    """Maple and Acorn; Maple's stage has these five steps before its rules."""
+    own = folder / "own"
+    own_pack(own)
+    write_plan(own / "lks2", changes)
+    return replace(open_kit(folder), shelf=shelf_over(own))

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Rule, Stage
+from app.domain.lesson_teaching import NewWord, Teaching, TeachStep
 from app.errors import KioskError
 
 
@@ -66,8 +67,20 @@ def check(number: int, choices: int = 3, right: int = 1) -> Check:
     return Check(f"check-{number}", f"page-{number}", f"What about rule {number}?", made, sha256(b"c").hexdigest())
 
 
-def lesson(of: Stage, pages: int = 3, checks: int = 3, choices: int = 3) -> Lesson:
-    """A lesson with its last two checks as the short ones, the last one first."""
+def teaching(steps: int) -> Teaching:
+    """A lesson before the rules whose steps take two minutes each, the last of them the recap."""
+    kinds = [*["teach"] * (steps - 2), "talk", "recap"][-steps:]
+    made = tuple(
+        TeachStep(
+            f"step-{n}", kind, 2, f"Step {n}", f"We learn thing {n}.", f"Thing {n}.", f"step-{n}", "A class", ("Why?",)
+        )
+        for n, kind in enumerate(kinds, 1)
+    )
+    return Teaching("Pupils can search.", 2 * steps, (NewWord("search", "to look for"),), ("They fear blame.",), made)
+
+
+def lesson(of: Stage, pages: int = 3, checks: int = 3, choices: int = 3, steps: int = 0) -> Lesson:
+    """A lesson with its last two checks as the short ones, the last one first; ``steps`` come before the rules."""
     asked = tuple(check(number, choices) for number in range(1, checks + 1))
     return Lesson(
         stage=of,
@@ -79,6 +92,7 @@ def lesson(of: Stage, pages: int = 3, checks: int = 3, choices: int = 3) -> Less
         left_out=(LeftOut("P21", "Comes later."),),
         words={"if_not_text": "Not signing means no internet at school yet. Not sure is fine."},
         hash=sha256(of.id.encode()).hexdigest(),
+        teaching=teaching(steps) if steps else None,
     )
 
 

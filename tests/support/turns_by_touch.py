@@ -3,10 +3,31 @@
 from __future__ import annotations
 
 from app.domain.agreement import AGREEMENTS, Agreement
+from app.domain.walk_events import Next, ReadingTimePassed, Step
 from tests.support.kiosk_window import KioskWindow
 
-IN_TURN = ("Me", "RulePage", "Check", "Promises", "IfNot", "Sign", "Parked", "Done")
+IN_TURN = ("Me", "Learn", "RulePage", "Check", "Promises", "IfNot", "Sign", "Parked", "Done")
 """The screens of a turn, files under screens/pupil/."""
+
+
+def past_lesson(kiosk: KioskWindow) -> KioskWindow:
+    """From whatever follows "is this you?" to the first rule, as if the lesson before the rules had been heard."""
+    kiosk.until(lambda: kiosk.walk.step is not Step.ME)
+    while kiosk.walk.step is Step.LEARN:
+        kiosk.app.turn.send(ReadingTimePassed(kiosk.walk.place))
+        kiosk.app.turn.send(Next())
+    return kiosk.on("pupil/RulePage")
+
+
+def to_rules(kiosk: KioskWindow) -> KioskWindow:
+    """From "is this you?" to the first rule: through the lesson before the rules, where the stage has one."""
+    kiosk.on("pupil/Me").tap("yes")
+    kiosk.until(lambda: kiosk.screen != "pupil/Me")
+    for number in range(len(kiosk.walk.lesson.teaching.steps) if kiosk.walk.lesson.teaching else 0):
+        kiosk.on("pupil/Learn")
+        kiosk.until(lambda number=number: kiosk.walk.index == number and kiosk.walk.awake)  # type: ignore[misc]
+        kiosk.tap("learnNext")
+    return kiosk.on("pupil/RulePage")
 
 
 def through_rules(kiosk: KioskWindow) -> None:
@@ -29,7 +50,7 @@ def through_checks(kiosk: KioskWindow) -> None:
 def to_sign(kiosk: KioskWindow, tile: str = "tile-Maple-3") -> None:
     """From the tiles to the pad."""
     kiosk.tap(tile)
-    kiosk.on("pupil/Me").tap("yes")
+    to_rules(kiosk)
     through_rules(kiosk)
     through_checks(kiosk)
     kiosk.on("pupil/Promises").until(lambda: kiosk.walk.awake)

@@ -22,6 +22,7 @@ def agreed(walk: Walk, mark: Mark = Mark.DRAWN) -> Walk:
         onwards: dict[Step, tuple[Event, ...]] = {
             Step.ME: (Yes(),),
             Step.CHANGED: (Heard(walk.place), Next()),
+            Step.LEARN: (Heard(walk.place), Next()),
             Step.PAGE: (Heard(walk.place), Thumb()),
             Step.PROMISES: (Heard(walk.place), Thumb()),
             Step.CHECK: (Choose(1), Next()),

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.turns_by_touch import through_rules, to_sign
+from tests.support.turns_by_touch import through_rules, to_rules, to_sign
 
 
 def texts(kiosk: KioskWindow) -> list[str]:
@@ -36,7 +36,7 @@ def test_question_stays_and_no_answer_moves_when_one_is_taken(
 ) -> None:
     kiosk = open_kiosk(panel=panel)
     kiosk.to_class().tap("tile-Maple-2")
-    kiosk.on("pupil/Me").tap("yes")
+    to_rules(kiosk)
     through_rules(kiosk)
     kiosk.on("pupil/Check").rest(0.3)
     check = kiosk.walk.check

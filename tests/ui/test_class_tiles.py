@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.domain.agreement import Length
-from app.domain.walk_events import Yes
+from app.domain.walk_events import Step, Yes
 from tests.support.kiosk_window import KioskWindow, content, open_kit
 from tests.support.turns_by_touch import through_checks, to_sign
 
@@ -87,7 +87,7 @@ def test_finger_that_stays_down_presses_nothing_on_the_next_screen(kiosk: KioskW
     resting = kiosk.on("pupil/Me").middle("yes")
     kiosk.touch(press_0=resting)
     kiosk.app.turn.send(Yes())
-    kiosk.on("pupil/RulePage").until(lambda: kiosk.walk.awake)
+    kiosk.until(lambda: kiosk.screen != "pupil/Me" and kiosk.walk.awake)
     kiosk.touch(release_0=resting)
     kiosk.rest(0.2)
     assert kiosk.walk.index == 0
@@ -101,7 +101,7 @@ def test_finger_that_wanders_a_little_still_presses(kiosk: KioskWindow) -> None:
     kiosk.touch(press_0=at)
     kiosk.touch(move_0=outside)
     kiosk.touch(release_0=outside)
-    kiosk.on("pupil/RulePage")
+    kiosk.until(lambda: kiosk.walk.step is not Step.ME)
 
 
 def test_press_shows_at_once(kiosk: KioskWindow) -> None:

@@ -11,6 +11,7 @@ from app.domain.agreement import Length
 from app.domain.lesson import Lesson
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, content, open_kit
+from tests.support.turns_by_touch import past_lesson
 from tests.ui.test_room_and_reach import look
 
 LONG = (
@@ -44,7 +45,7 @@ def test_every_rule_and_the_whole_sheet_fit(open_kiosk: Callable[..., KioskWindo
     kiosk = open_kiosk(kit=lambda: grown_kit(tmp_path)).to_class("Maple", Length.WHOLE)
     kiosk.tap("tile-Maple-2")
     kiosk.on("pupil/Me").tap("yes")
-    kiosk.on("pupil/RulePage").until(lambda: kiosk.walk.awake)
+    past_lesson(kiosk).until(lambda: kiosk.walk.awake)
     look(kiosk, width / width_mm)
     kiosk.app.flow.to_attract()
     kiosk.to_class("Maple", Length.AFTER).tap("tile-Maple-2")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.domain.idle import Limits
 from tests.support.kiosk_window import KioskWindow
-from tests.support.turns_by_touch import through_rules, to_sign
+from tests.support.turns_by_touch import past_lesson, through_rules, to_sign
 from tests.support.voices import SlowVoice
 from ui.viewmodels.pace import Pace
 
@@ -18,7 +18,7 @@ PATIENT = Limits(ask=60, drop=60, to_attract=None)
 def to_rules(kiosk: KioskWindow) -> KioskWindow:
     kiosk.to_class("Maple").tap("tile-Maple-1")
     kiosk.on("pupil/Me").tap("yes")
-    return kiosk.on("pupil/RulePage")
+    return past_lesson(kiosk)
 
 
 def words_on_screen(kiosk: KioskWindow) -> str:

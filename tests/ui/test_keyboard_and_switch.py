@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.support.kiosk_window import KioskWindow
+from tests.support.turns_by_touch import past_lesson
 
 
 def focused(kiosk: KioskWindow) -> str:
@@ -31,7 +32,7 @@ def test_whole_way_to_a_rule_without_a_finger(kiosk: KioskWindow) -> None:
     kiosk.on("pupil/Me")
     tab_to(kiosk, "yes")
     QTest.keyClick(kiosk.app.window, Qt.Key.Key_Return)
-    kiosk.on("pupil/RulePage").until(lambda: kiosk.walk.awake)
+    past_lesson(kiosk).until(lambda: kiosk.walk.awake)
     tab_to(kiosk, "thumb")
     assert kiosk.item("thumb").property("visualFocus")
     QTest.keyClick(kiosk.app.window, Qt.Key.Key_Enter)

@@ -7,16 +7,21 @@ from dataclasses import replace
 import pytest
 
 from app.domain.agreement import Length
+from app.domain.lesson import Story
 from app.domain.walk import Walk
 from app.domain.walk_events import Choose, Step
 from app.domain.walkthrough import advance, begin
 from tests.support.kiosk_window import content
+from tests.support.tiny_lessons import teaching
 from ui.viewmodels.narration import ended, filled, longest_verdict, pictures_of, spoken
 
 
 @pytest.fixture(scope="module")
 def walk() -> Walk:
-    return begin(content()[1].lesson("ks1"), Length.WHOLE)
+    lesson = content()[1].lesson("ks1")
+    story = Story("A box pops up.", "ks1-tell", "A box on a screen.")
+    told = replace(lesson.checks[-1], story=story)
+    return begin(replace(lesson, teaching=teaching(2), checks=(*lesson.checks[:-1], told)), Length.WHOLE)
 
 
 @pytest.fixture(scope="module")
@@ -43,6 +48,18 @@ def test_page_is_read_in_the_way_it_stands(walk: Walk, words: dict[str, str]) ->
     page = walk.lesson.pages[2]
     assert spoken(at(walk, Step.PAGE, 2), words) == page.sentence
     assert spoken(at(walk, Step.PAGE, 2), words, simpler=True) == page.simpler
+
+
+def test_lesson_before_the_rules_begins_with_its_heading(walk: Walk, words: dict[str, str]) -> None:
+    assert spoken(at(walk, Step.LEARN, 0), words) == "Let us learn. We learn thing 1."
+    assert spoken(at(walk, Step.LEARN, 1), words) == "We learn thing 2."
+    assert spoken(at(walk, Step.LEARN, 1), words, simpler=True) == "Thing 2."
+
+
+def test_story_is_told_before_its_question(walk: Walk, words: dict[str, str]) -> None:
+    last = len(walk.checks) - 1
+    assert spoken(at(walk, Step.CHECK, last), words).startswith(f"A box pops up. {walk.checks[last].question} ")
+    assert "ks1-tell" in pictures_of(walk.lesson)
 
 
 def test_check_is_read_with_its_answers_and_then_with_the_kind_word(walk: Walk, words: dict[str, str]) -> None:

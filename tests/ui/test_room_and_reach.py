@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
+from app.domain.walk_events import Step
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.turns_by_touch import every_screen
 
@@ -77,6 +78,15 @@ def test_every_page_of_both_lessons_fits(open_kiosk: Callable[..., KioskWindow],
     for class_name in ("Maple", "Acorn"):
         kiosk.to_class(class_name).tap(f"tile-{class_name}-2")
         kiosk.on("pupil/Me").tap("yes")
+        kiosk.until(lambda: kiosk.walk.step is not Step.ME)
+        while kiosk.walk.step is Step.LEARN:
+            kiosk.on("pupil/Learn").until(lambda: kiosk.walk.awake)
+            look(kiosk, width / width_mm)
+            kiosk.tap("anotherWay")
+            look(kiosk, width / width_mm)
+            at = kiosk.walk.place
+            kiosk.tap("learnNext")
+            kiosk.until(lambda at=at: kiosk.walk.place != at)  # type: ignore[misc]
         kiosk.on("pupil/RulePage")
         for number in range(len(kiosk.walk.lesson.pages)):
             kiosk.until(lambda number=number: kiosk.walk.index == number and kiosk.walk.awake)  # type: ignore[misc]

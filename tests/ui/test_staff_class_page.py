@@ -15,6 +15,7 @@ from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
 from tests.support.staff_window import ask, begin_class, come_in, enrol_class, open_school, sign_turn, text_of, write
+from tests.support.turns_by_touch import past_lesson
 
 Opener = Callable[..., KioskWindow]
 LONG = ("Oluwaseun-Maximilian", "Anna Maria Sofia", "Persephone-Grace", "Christopher-James", "Bartholomew") * 7
@@ -129,7 +130,7 @@ def test_a_helper_sees_no_record_of_a_pupil(open_staff_kiosk: Opener, tmp_path: 
 def test_a_turn_on_hold_shows_at_the_screen_and_goes_on(staff_kiosk: KioskWindow) -> None:
     staff_kiosk.to_class("Maple").tap("tile-Maple-4")
     staff_kiosk.on("pupil/Me").tap("yes")
-    staff_kiosk.on("pupil/RulePage")
+    past_lesson(staff_kiosk)
     come_in(staff_kiosk)
     staff_kiosk.on("staff/ClassPage")
     staff_kiosk.until(lambda: mark_of(staff_kiosk, "Maple-4") == "here")
@@ -140,7 +141,7 @@ def test_a_turn_on_hold_shows_at_the_screen_and_goes_on(staff_kiosk: KioskWindow
 def test_staff_end_a_turn_and_stay_where_they_are(staff_kiosk: KioskWindow) -> None:
     staff_kiosk.to_class("Maple").tap("tile-Maple-4")
     staff_kiosk.on("pupil/Me").tap("yes")
-    staff_kiosk.on("pupil/RulePage")
+    past_lesson(staff_kiosk)
     come_in(staff_kiosk).on("staff/ClassPage").tap("endTurn")
     staff_kiosk.until(lambda: mark_of(staff_kiosk, "Maple-4") == "waiting")
     staff_kiosk.rest(0.2)

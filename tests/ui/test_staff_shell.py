@@ -13,6 +13,7 @@ from app.errors import KioskError
 from app.services import sessions
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.staff_window import come_in, open_school, text_of
+from tests.support.turns_by_touch import past_lesson
 from ui.viewmodels.staff.navigation import ENTRIES
 
 Opener = Callable[..., KioskWindow]
@@ -158,7 +159,7 @@ def test_a_turn_does_not_move_by_itself_while_staff_are_in(open_staff_kiosk: Ope
     kiosk = open_staff_kiosk()
     kiosk.to_class("Maple").tap("tile-Maple-4")
     kiosk.on("pupil/Me").tap("yes")
-    kiosk.on("pupil/RulePage")
+    past_lesson(kiosk)
     kiosk.tap("staffCorner")
     kiosk.on("staff/Door")
     awake = kiosk.walk.awake

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QPointF
 
 from app.domain.walk_events import Step
 from app.services import telling
 from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.turns_by_touch import IN_TURN, every_screen
+from tests.support.teach_plan import taught_kit
+from tests.support.turns_by_touch import IN_TURN, every_screen, past_lesson
+
+Opener = Callable[..., KioskWindow]
 
 
 def test_it_opens_from_the_attract_screen_and_leaves_the_mark(kiosk: KioskWindow) -> None:
@@ -23,7 +29,7 @@ def test_it_opens_from_the_attract_screen_and_leaves_the_mark(kiosk: KioskWindow
 def test_a_pupil_is_back_where_they_were(kiosk: KioskWindow) -> None:
     kiosk.to_class("Maple").tap("tile-Maple-1")
     kiosk.on("pupil/Me").tap("yes")
-    kiosk.on("pupil/RulePage").until(lambda: kiosk.walk.awake)
+    past_lesson(kiosk).until(lambda: kiosk.walk.awake)
     kiosk.tap("thumb")
     kiosk.until(lambda: kiosk.walk.index == 1)
     kiosk.tap("tell")
@@ -57,7 +63,8 @@ def test_nothing_beneath_the_calm_page_can_be_pressed(kiosk: KioskWindow) -> Non
     assert kiosk.app.turn.walk is None
 
 
-def test_every_pupil_screen_has_it_large_enough_and_in_its_place(kiosk: KioskWindow) -> None:
+def test_every_pupil_screen_has_it_large_enough_and_in_its_place(open_kiosk: Opener, tmp_path: Path) -> None:
+    kiosk = open_kiosk(kit=lambda: taught_kit(tmp_path))
     seen: dict[str, tuple[int, int]] = {}
 
     def look() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.idle import Limits
 from tests.support.kiosk_window import KioskWindow
+from tests.support.turns_by_touch import past_lesson
 from tests.support.voices import SlowVoice
 from ui.viewmodels.pace import Pace
 
@@ -23,7 +24,7 @@ def voice() -> SlowVoice:
 def to_rules(kiosk: KioskWindow, class_name: str) -> KioskWindow:
     kiosk.to_class(class_name).tap(f"tile-{class_name}-1")
     kiosk.on("pupil/Me").tap("yes")
-    return kiosk.on("pupil/RulePage")
+    return past_lesson(kiosk)
 
 
 def test_young_pupils_are_read_to_and_the_thumb_wakes_when_all_was_heard(open_kiosk: Opener, voice: SlowVoice) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.agreement import PARKINGS, Length, Mark
+from app.domain.walk_events import Step
 from tests.support.kiosk_window import KioskWindow, open_kit
-from tests.support.turns_by_touch import agreements, through_checks, through_rules, to_sign
+from tests.support.turns_by_touch import agreements, past_lesson, through_checks, through_rules, to_rules, to_sign
 from ui.viewmodels.pace import Pace
 
 Opener = Callable[..., KioskWindow]
@@ -87,7 +88,7 @@ def test_wrong_tile_goes_back_to_the_class(kiosk: KioskWindow) -> None:
 
 def test_wrong_answer_gets_a_second_try_and_then_the_right_one_is_shown(kiosk: KioskWindow) -> None:
     kiosk.to_class("Maple").tap("tile-Maple-2")
-    kiosk.on("pupil/Me").tap("yes")
+    to_rules(kiosk)
     through_rules(kiosk)
     kiosk.on("pupil/Check")
     wrong = [place for place, choice in enumerate(kiosk.walk.checks[0].choices) if not choice.right]
@@ -100,21 +101,20 @@ def test_wrong_answer_gets_a_second_try_and_then_the_right_one_is_shown(kiosk: K
 
 def test_back_and_another_way_answer_on_a_rule(kiosk: KioskWindow) -> None:
     kiosk.to_class("Maple").tap("tile-Maple-2")
-    kiosk.on("pupil/Me").tap("yes")
-    kiosk.on("pupil/RulePage").tap("anotherWay")
+    to_rules(kiosk).tap("anotherWay")
     page = kiosk.walk.lesson.pages[0]
     assert kiosk.app.desk.kiosk.property("vm").property("sentence") == page.simpler
     kiosk.tap("anotherWay")
     assert kiosk.app.desk.kiosk.property("vm").property("sentence") == page.sentence
     kiosk.tap("back")
-    kiosk.on("pupil/Me")
+    kiosk.until(lambda: kiosk.walk.step in (Step.LEARN, Step.ME))
 
 
 def test_sleeping_thumb_does_nothing(open_kiosk: Opener) -> None:
     kiosk = open_kiosk(pace=Pace(reading=100.0)).to_class("Maple")
     kiosk.tap("tile-Maple-2")
     kiosk.on("pupil/Me").tap("yes")
-    kiosk.on("pupil/RulePage").tap("thumb")
+    past_lesson(kiosk).tap("thumb")
     assert (kiosk.walk.index, kiosk.walk.awake) == (0, False)
 
 

@@ -8,6 +8,9 @@ from app.domain.lesson import Choice
 from app.domain.walk_events import Step
 from ui.tour.guide import Guide
 
+BUTTONS = {Step.LEARN: "learnNext", Step.IF_NOT: "iKnow"}
+"""What wakes and goes on, where it is not the thumb."""
+
 
 def signs(guide: Guide) -> str:
     """The first pupil who has not signed takes every page and check, and signs; returns their name."""
@@ -28,11 +31,29 @@ def signs(guide: Guide) -> str:
             "A wrong tile is one touch away from the class again, so nobody signs for somebody else.", "R01", "R15",
         )  # fmt: skip
         glass.tap("yes")
+    _lesson(guide, name)
     _pages(guide, name)
     _checks(guide, name)
     _promises(guide, name)
     _signature(guide, name)
     return name
+
+
+def _lesson(guide: Guide, name: str) -> None:
+    """The short lesson before the rules, where this stage has one."""
+    album, glass = guide.album, guide.glass
+    teaching = guide.walk.lesson.teaching
+    for number, step in enumerate(teaching.steps if teaching else (), start=1):
+        with album.step(f"step {number} of the lesson"):
+            glass.on("pupil/Learn")
+            guide.awake("learnNext")
+            glass.until(lambda: not guide.kiosk.desk.speech.busy, "silence")
+            album.shoot(
+                f"learn-{step.id}", step.sentence, f"{name} touches “{_word(guide, 'learn_next')}”.",
+                f"Before any rule is asked for, it is taught. The picture shows: {step.alt[:1].lower()}{step.alt[1:]}",
+                "R05",
+            )  # fmt: skip
+            guide.thumb("learnNext")
 
 
 def _pages(guide: Guide, name: str) -> None:
@@ -178,6 +199,9 @@ def not_sure(guide: Guide) -> str:
         glass.tap(tile.objectName())
         glass.on("pupil/Me")
         glass.tap("yes")
+        glass.until(lambda: guide.walk.step is not Step.ME, "the next screen")
+        while guide.walk.step is Step.LEARN:
+            _on(guide)
         glass.on("pupil/RulePage")
     with album.step("tell a grown-up"):
         glass.tap("tell")
@@ -210,7 +234,7 @@ def _on(guide: Guide) -> None:
     if step is Step.CHECK:
         guide.right_answer()
     else:
-        guide.thumb("iKnow" if step is Step.IF_NOT else "thumb")
+        guide.thumb(BUTTONS.get(step, "thumb"))
 
 
 def _word(guide: Guide, key: str) -> str:

@@ -32,37 +32,33 @@ class MeViewModel(TurnScreen):
 
 @QmlElement
 @QmlUncreatable("made in Python")
-class RulePageViewModel(TurnScreen):
-    """One rule."""
+class TaughtViewModel(TurnScreen):
+    """One thing that is taught: a picture and what it says."""
 
     shown = Signal()
 
     @Property(str, notify=shown)
     def place(self) -> str:
-        """Changes with every page, so that the screen can begin anew."""
+        """Changes with every screen, so that it can begin anew."""
         walk = self._turn.walk
-        return walk.page.id if walk and walk.page else ""
+        return walk.taught.id if walk and walk.taught else ""
 
     @Property(str, notify=shown)
     def sentence(self) -> str:
         walk = self._turn.walk
-        if walk is None or walk.page is None:
+        if walk is None or walk.taught is None:
             return ""
-        return walk.page.simpler if self._turn.simpler else walk.page.sentence
+        return walk.taught.simpler if self._turn.simpler else walk.taught.sentence
 
     @Property(str, notify=shown)
     def picture(self) -> str:
         walk = self._turn.walk
-        return walk.page.picture if walk and walk.page else ""
+        return walk.taught.picture if walk and walk.taught else ""
 
     @Property(str, notify=shown)
     def alt(self) -> str:
         walk = self._turn.walk
-        return walk.page.alt if walk and walk.page else ""
-
-    @Slot()
-    def thumb(self) -> None:
-        self._turn.send(Thumb())
+        return walk.taught.alt if walk and walk.taught else ""
 
     @Slot()
     def sayAnotherWay(self) -> None:
@@ -70,6 +66,46 @@ class RulePageViewModel(TurnScreen):
 
     def follow(self, walk: Walk | None) -> None:
         self.shown.emit()
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class LearnViewModel(TaughtViewModel):
+    """One step of the lesson before the rules."""
+
+
+@QmlElement
+@QmlUncreatable("made in Python")
+class RulePageViewModel(TaughtViewModel):
+    """One rule. ``fullPolicy`` is its full text, where this age reads that; empty elsewhere."""
+
+    full = Signal()
+
+    @Property(str, notify=full)
+    def fullPolicy(self) -> str:
+        return self._policy()
+
+    @Slot()
+    def thumb(self) -> None:
+        self._turn.send(Thumb())
+
+    @Slot()
+    def readFullPolicy(self) -> None:
+        """The speaker beside the full policy: read it, or fall silent."""
+        self._turn.speaker(self._policy())
+
+    @Slot()
+    def closeFullPolicy(self) -> None:
+        self._turn.hush()
+
+    def follow(self, walk: Walk | None) -> None:
+        self.full.emit()
+        super().follow(walk)
+
+    def _policy(self) -> str:
+        walk = self._turn.walk
+        rules = walk.page.rules if walk and walk.page else ()
+        return "\n".join(self._turn.full_rules[rule] for rule in rules if rule in self._turn.full_rules)
 
 
 @QmlElement

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from app.domain.lesson import Check, Lesson
+from app.domain.lesson_pictures import pictures_shown
 from app.domain.walk import Walk
-from app.domain.walk_events import Step
+from app.domain.walk_events import Place, Step
 
 ALWAYS = ("told", "if-not", "we-may-look", "not-sure", "witness", "grown-up-signs")
 """Pictures that belong to the way of a turn and to no lesson."""
@@ -45,9 +46,8 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
     match walk.step:
         case Step.ME:
             return words["is_this_you"]
-        case Step.PAGE:
-            assert walk.page is not None
-            return walk.page.simpler if simpler else walk.page.sentence
+        case Step.LEARN | Step.PAGE:
+            return _taught(walk, words, simpler=simpler)
         case Step.CHANGED:
             return _changed(walk, words)
         case Step.CHECK:
@@ -70,8 +70,14 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:
     """The pictures a turn of this lesson shows."""
-    chosen = (choice.picture for check in lesson.checks for choice in check.choices)
-    return (*(page.picture for page in lesson.pages), *chosen, lesson.stage.rung_picture, *ALWAYS)
+    return (*(name for _, name in pictures_shown(lesson)), lesson.stage.rung_picture, *ALWAYS)
+
+
+def _taught(walk: Walk, words: Mapping[str, str], *, simpler: bool) -> str:
+    assert walk.taught is not None
+    text = walk.taught.simpler if simpler else walk.taught.sentence
+    # the heading stands on every step and is said on the first
+    return f"{ended(words['learn_title'])} {text}" if walk.place == Place(Step.LEARN) else text
 
 
 def _changed(walk: Walk, words: Mapping[str, str]) -> str:
@@ -85,7 +91,8 @@ def _changed(walk: Walk, words: Mapping[str, str]) -> str:
 def _check(walk: Walk, words: Mapping[str, str]) -> str:
     assert walk.check is not None
     if not walk.taken:
-        return " ".join((walk.check.question, *(ended(choice.text) for choice in walk.check.choices)))
+        told = (walk.check.story.text,) if walk.check.story else ()
+        return " ".join((*told, walk.check.question, *(ended(choice.text) for choice in walk.check.choices)))
     return " ".join((verdict(walk, words), walk.check.choices[walk.taken[-1]].kind))
 
 

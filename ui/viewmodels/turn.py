@@ -25,7 +25,7 @@ from app.domain.walk_events import (
     TellGrownUp,
 )
 from app.errors import KioskError
-from app.services import turns
+from app.services import lessons, turns
 from app.services.turns import Opening
 from ui.viewmodels.class_board import BOARD
 from ui.viewmodels.desk import Desk
@@ -33,6 +33,7 @@ from ui.viewmodels.narration import spoken, words_of
 
 SCREENS = {
     Step.ME: "pupil/Me",
+    Step.LEARN: "pupil/Learn",
     Step.CHANGED: "pupil/Changed",
     Step.PAGE: "pupil/RulePage",
     Step.CHECK: "pupil/Check",
@@ -44,7 +45,7 @@ SCREENS = {
     Step.PARKED: "pupil/Parked",
     Step.SAVED: "pupil/Done",
 }
-WAITS = frozenset({Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
+WAITS = frozenset({Step.LEARN, Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
 """Screens whose thumb wakes when the words were heard or had their reading time."""
 
 
@@ -64,6 +65,7 @@ class Turn(QObject):
         self.opening: Opening | None = None
         self.tile: Tile | None = None
         self.words: Mapping[str, str] = {}
+        self.full_rules: Mapping[str, str] = {}
         self.simpler = False
         self._session = Session("")
         self._ink: Ink | None = None
@@ -76,8 +78,8 @@ class Turn(QObject):
     def begin(self, tile: Tile, session: Session) -> None:
         """A tile was tapped."""
         self._desk.jobs.run(
-            lambda kit: turns.begin(kit, tile.subject, session),
-            lambda opening: self._open(tile, session, opening),
+            lambda kit: (turns.begin(kit, tile.subject, session), lessons.full_rules(kit)),
+            lambda begun: self._open(tile, session, *begun),
             self._kiosk.report,
         )
 
@@ -95,17 +97,23 @@ class Turn(QObject):
         self.send(Agree(mark, accepted))
 
     def say_another_way(self) -> None:
-        """The simpler way to say this page, or back to the first."""
+        """The simpler way to say what this screen teaches, or back to the first."""
         self.simpler = not self.simpler
         self.moved.emit()
         self.read_aloud()
 
-    def speaker(self) -> None:
-        """The speaker button: read this screen's words, or fall silent."""
+    def speaker(self, words: str = "") -> None:
+        """The speaker button: read these words (none: this screen's), or fall silent."""
         if self._desk.speech.busy:
-            self._desk.speech.stop()
+            self.hush()
+        elif words:
+            self._desk.speech.read(words)
         else:
             self.read_aloud()
+
+    def hush(self) -> None:
+        """Read no more of what is being read."""
+        self._desk.speech.stop()
 
     def read_aloud(self) -> None:
         """Read this screen's words; the thumb wakes when all of them were heard."""
@@ -131,7 +139,7 @@ class Turn(QObject):
             return "adult"
         return "slip" if self.opening.school.slip_grants else ""
 
-    def _open(self, tile: Tile, session: Session, opening: Opening) -> None:
+    def _open(self, tile: Tile, session: Session, opening: Opening, full_rules: Mapping[str, str]) -> None:
         # the class may have gone while the record was asked, or another tile was quicker
         if self._kiosk.at != BOARD:
             return
@@ -139,6 +147,7 @@ class Turn(QObject):
         self.tile = tile
         self._session = session
         self.opening = opening
+        self.full_rules = full_rules if opening.lesson.stage.full_policy else {}
         self.words = words_of(opening.walk, opening.lesson, tile.name, opening.school.name)
         self.walk = opening.walk
         self._kiosk.set_words(self.words)
@@ -251,6 +260,7 @@ class Turn(QObject):
         self.opening = None
         self.tile = None
         self.words = {}
+        self.full_rules = {}
         self.simpler = False
         self._session = Session("")
         self._ink = None

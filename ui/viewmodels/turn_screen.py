@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
-from app.domain.walk import Walk, route
-from app.domain.walk_events import Back, Next, Place, Step
+from app.domain.walk import Walk
+from app.domain.walk_events import Back, Next, Step
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.turn import Turn
@@ -13,7 +13,7 @@ from ui.viewmodels.turn import Turn
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-COUNTED = frozenset({Step.PAGE, Step.CHECK})
+COUNTED = frozenset({Step.LEARN, Step.PAGE, Step.CHECK})
 
 
 @QmlElement
@@ -44,9 +44,10 @@ class TurnScreen(QObject):
 
     @Property(QAbstractItemModel, notify=changed)
     def progress(self) -> QAbstractItemModel:
-        """Pages and checks of this turn.
+        """Steps, pages and checks of this turn.
 
-        Roles: ``kind`` (page, check), ``mark`` (done, now, ahead), and ``first`` for the check that follows the pages.
+        Roles: ``kind`` (learn, page, check), ``mark`` (done, now, ahead), and ``first`` for the first of a kind that
+        follows another.
         """
         return self._progress
 
@@ -78,16 +79,20 @@ class TurnScreen(QObject):
     def _follow(self) -> None:
         walk = self._turn.walk
         if walk is not None:
-            self._progress.put(
-                [_dot(walk, place) for place in route(walk.lesson, walk.length) if place.step in COUNTED]
-            )
+            self._progress.put(_marks(walk))
         self.changed.emit()
         self.follow(walk)
 
 
-def _dot(walk: Walk, place: Place) -> dict[str, object]:
-    way = route(walk.lesson, walk.length)
-    done, here = walk.progress[0], way.index(place)
-    first = place.step is Step.CHECK and here > 0 and way[here - 1].step is Step.PAGE
-    mark = "now" if here == done else "done" if here < done else "ahead"
-    return {"kind": place.step, "mark": mark, "first": first}
+def _marks(walk: Walk) -> list[dict[str, object]]:
+    way, done = walk.way, walk.progress[0]
+    pairs = zip(way, ("", *(place.step for place in way)), strict=False)
+    return [
+        {
+            "kind": place.step,
+            "mark": "now" if here == done else "done" if here < done else "ahead",
+            "first": before in COUNTED and before is not place.step,
+        }
+        for here, (place, before) in enumerate(pairs)
+        if place.step in COUNTED
+    ]

@@ -3,14 +3,19 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ThumbsUp
 
-// How far along: a round mark for every rule, with a thumb when it is promised, and after a gap a diamond for every question, with a
-// tick when it is answered; a large mark for now.
+// How far along: a square mark for every step of the lesson, with a light bulb when it was taken; after a gap a round mark for every rule,
+// with a thumb when it is promised, and after another a diamond for every question, with a tick when it is answered; a large mark for now.
 Row {
     id: dots
 
     required property QtObject progress
     property real room: 0
     readonly property int count: repeater.count
+    readonly property var pictures: ({
+            learn: "glyph-1F4A1",
+            page: "glyph-1F44D-1F3FD",
+            check: "glyph-2714"
+        })
     readonly property real dot: Math.min(Theme.mm(9 * Theme.grow), room / (count * 1.28 + 1.8))
 
     spacing: dot * 0.28
@@ -42,7 +47,7 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 width: mark_.question ? size : mark_.side
                 height: size
-                radius: mark_.question ? size * 0.15 : size / 2
+                radius: mark_.question ? size * 0.15 : mark_.kind === "learn" ? size * 0.25 : size / 2
                 rotation: mark_.question ? 45 : 0
                 color: mark_.mark === "done" ? Theme.agree : mark_.now ? Theme.band : Theme.card
                 border.color: mark_.mark === "ahead" ? Theme.quietOutline : Theme.outline
@@ -53,7 +58,7 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 width: dots.dot * (mark_.question ? 0.6 : 0.8)
                 height: width
-                name: mark_.mark === "done" ? (mark_.kind === "page" ? "glyph-1F44D-1F3FD" : "glyph-2714") : ""
+                name: mark_.mark === "done" ? dots.pictures[mark_.kind] : ""
             }
         }
     }

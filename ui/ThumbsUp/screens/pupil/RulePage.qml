@@ -3,78 +3,40 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// One rule: its picture, its sentence, and the thumb.
-KidFrame {
+// One rule: its picture, its sentence, and the thumb. Older pupils can open the full policy in its place.
+FocusScope {
     id: screen
 
+    required property KioskViewModel kiosk
     required property RulePageViewModel vm
 
-    header: ProgressDots {
-        progress: screen.vm.progress
-        room: screen.topRoom - Theme.space
-        anchors.verticalCenter: parent.verticalCenter
-    }
-
-    RowLayout {
+    TaughtFrame {
         anchors.fill: parent
-        spacing: Theme.margin
+        visible: !policy.visible
+        kiosk: screen.kiosk
+        vm: screen.vm
+        goName: "thumb"
+        goText: screen.kiosk.words.thumb ?? ""
+        goPicture: "glyph-1F44D-1F3FD"
+        onGo: screen.vm.thumb()
 
-        Scene {
-            name: screen.vm.picture
-            alt: screen.vm.alt
-            Layout.fillHeight: true
-            Layout.preferredWidth: parent.width * 0.58
-        }
-        ColumnLayout {
-            spacing: Theme.space * 2
+        more: KidButton {
+            objectName: "fullPolicy"
+            visible: screen.vm.fullPolicy !== ""
+            text: screen.kiosk.words.full_policy ?? ""
+            picture: "glyph-1F4DC"
             Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            Item {
-                Layout.fillHeight: true
-            }
-            SpokenText {
-                speech: screen.kiosk.speech
-                text: screen.vm.sentence
-                size: Theme.text * (text.length < 50 ? 1.4 : text.length < 90 ? 1.2 : 1)
-                Layout.fillWidth: true
-            }
-            SpeakerButton {
-                objectName: "speaker"
-                speech: screen.kiosk.speech
-                onClicked: screen.vm.readAloud()
-            }
-            Item {
-                Layout.fillHeight: true
-            }
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            onClicked: policy.visible = true
         }
     }
+    FullPolicy {
+        id: policy
 
-    footer: [
-        BackButton {
-            kiosk: screen.kiosk
-            onClicked: screen.vm.back()
-        },
-        Item {
-            Layout.fillWidth: true
-        },
-        KidButton {
-            objectName: "anotherWay"
-            text: screen.kiosk.words.say_another_way ?? ""
-            picture: "glyph-1F4AC"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            onClicked: screen.vm.sayAnotherWay()
-        },
-        ThumbButton {
-            objectName: "thumb"
-            text: screen.kiosk.words.thumb ?? ""
-            awake: screen.vm.awake
-            readingMs: screen.vm.readingMs
-            asleepSince: screen.vm.place
-            Layout.fillWidth: true
-            Layout.maximumWidth: Math.ceil(implicitWidth)
-            onClicked: screen.vm.thumb()
-        }
-    ]
+        anchors.fill: parent
+        visible: false
+        kiosk: screen.kiosk
+        vm: screen.vm
+        onClosed: visible = false
+    }
 }
