@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMetaObject, QObject, QSizeF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -90,6 +90,8 @@ class Kiosk:
         """Finish what was being written, then take everything down."""
         self.desk.in_force.changed.disconnect()
         self.window.removeEventFilter(self.watch)
+        QMetaObject.invokeMethod(self.window, "takeDown")
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.window.close()
         self.desk.jobs.close()
         self.desk.voice.close()

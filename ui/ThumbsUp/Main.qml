@@ -15,6 +15,12 @@ Window {
     title: qsTr("Thumbs Up")
     color: Theme.page
 
+    // Before the engine goes: Qt's keyboard reads its style and its layout to the last, and they go with the engine
+    function takeDown() {
+        screen.source = "";
+        keyboard.active = false;
+    }
+
     component Follows: Binding {
         target: Theme
     }
@@ -70,14 +76,19 @@ Window {
         focus: !window.covered
         // the first screen is there at once; each that follows comes gently
         property bool changes: false
+        // whoever comes by keys or a switch finds the ring on the next screen too
+        property bool byKey: false
 
         onLoaded: {
+            if (byKey)
+                (item as Item).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
             if (changes)
                 appear.restart();
             changes = true;
         }
 
         function open() {
+            byKey = (window.activeFocusItem as Press)?.visualFocus ?? false;
             setSource("screens/" + window.kiosk.screen + ".qml", {
                 kiosk: window.kiosk,
                 vm: window.kiosk.vm
@@ -127,6 +138,8 @@ Window {
     }
 
     StaffKeyboard {
+        id: keyboard
+
         wanted: window.kiosk.screen.startsWith("staff/") && !window.covered
     }
 
