@@ -1,7 +1,8 @@
 import QtQuick
 import ThumbsUp
 
-// One promise of the sheet, by its picture. The current one stands out; a tap makes it so.
+// One promise of the sheet, by its picture. The current one stands out; a tap makes it so. Tab stops at the current one
+// only, so that nobody has to pass twenty of them; arrows go to its neighbours.
 Press {
     id: card
 
@@ -9,9 +10,13 @@ Press {
     required property string picture
     required property string alt
     property bool current: false
+    signal went(int by)
 
     text: promise
     corner: Theme.radius * 0.7
+    focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+    Keys.onLeftPressed: went(-1)
+    Keys.onRightPressed: went(1)
     Accessible.description: alt
 
     background: Rectangle {

@@ -8,12 +8,15 @@ Card {
     id: card
 
     required property SignViewModel vm
+    required property string title
     readonly property alias pad: ink
 
     SignaturePad {
         id: ink
 
         objectName: "pad"
+        Accessible.role: Accessible.Canvas
+        Accessible.name: card.title
         anchors.fill: parent
         anchors.margins: Theme.stroke
         visible: !card.vm.withPicture

@@ -43,7 +43,7 @@ ColumnLayout {
         inputMethodHints: field.digits ? Qt.ImhDigitsOnly : Qt.ImhNoPredictiveText
         font.family: Theme.plain
         font.pixelSize: Theme.staffText
-        Accessible.name: field.label
+        Accessible.name: field.label !== "" ? field.label : placeholderText
         Accessible.description: field.error !== "" ? field.error : field.hint
         Layout.fillWidth: true
         onTextEdited: field.edited(text)

@@ -60,7 +60,14 @@ KidFrame {
                 spacing: Theme.space
 
                 Repeater {
+                    id: cards
+
                     model: screen.vm.promises
+
+                    function go(to: int) {
+                        screen.vm.look(to);
+                        itemAt(to).forceActiveFocus(Qt.TabFocusReason);
+                    }
 
                     delegate: PromiseCard {
                         required property int index
@@ -70,6 +77,7 @@ KidFrame {
                         width: sheet.cellWidth
                         height: sheet.cellHeight
                         onClicked: screen.vm.look(index)
+                        onWent: by => cards.go(Math.max(0, Math.min(cards.count - 1, index + by)))
                     }
                 }
             }

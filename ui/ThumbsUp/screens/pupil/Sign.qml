@@ -46,6 +46,7 @@ KidFrame {
                 id: paper
 
                 vm: screen.vm
+                title: screen.kiosk.words.sign_title ?? ""
                 enabled: screen.drawing
                 Layout.fillWidth: true
                 Layout.fillHeight: true

@@ -1,0 +1,86 @@
+"""What stands on the glass: controls and words, where they are, what a screen reader calls them, on which colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.lesson import Stage
+from app.errors import KioskError
+from app.services.kit import Kit
+from tests.support.kiosk_window import NAMES, KioskWindow, class_of, open_kit
+from tests.support.kits import enrol
+
+
+def box(item: QQuickItem) -> QRectF:
+    """Where it is in the window."""
+    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height()))).normalized()
+
+
+def strength(item: QQuickItem) -> float:
+    """Its opacity, with that of all it lies in."""
+    parent = item.parentItem()
+    return item.opacity() * (strength(parent) if parent else 1.0)
+
+
+def named(item: QQuickItem) -> str:
+    """For a failing test: what it is called."""
+    return item.objectName() or str(item.property("text") or "") or item.metaObject().className()
+
+
+def is_control(item: QQuickItem) -> bool:
+    """Whether anything can be pressed or typed here, or a key can come to it."""
+    pressable = ("QQuickAbstractButton", "QQuickMouseArea", "QQuickTextInput", "QQuickTextEdit", "SignaturePad")
+    return any(item.inherits(kind) for kind in pressable) or item.activeFocusOnTab()
+
+
+def controls(kiosk: KioskWindow) -> Iterator[QQuickItem]:
+    """The controls that somebody can use now."""
+    for item in kiosk.items():
+        if is_control(item) and item.isVisible() and item.isEnabled() and item.width() > 0 and strength(item) > 0:
+            yield item
+
+
+def as_spoken(item: QQuickItem) -> tuple[QAccessible.Role, str]:
+    """What a screen reader is told of it: role and name."""
+    found = QAccessible.queryAccessibleInterface(item)
+    assert found is not None, f"{named(item)} is unknown to screen readers"
+    return found.role(), found.text(QAccessible.Text.Name)
+
+
+def ground_of(kiosk: KioskWindow, item: QQuickItem, at: QPointF) -> QColor:
+    """The colour that is painted beneath this item at a place of the window."""
+    found = QColor(kiosk.app.window.color())
+    for other in kiosk.items():
+        if other is item:
+            break
+        solid = other.inherits("QQuickRectangle") and other.isVisible() and other.property("color").alpha() == 255
+        if solid and strength(other) == 1 and box(other).contains(at):
+            found = other.property("color")
+    return found
+
+
+def school_of_every_stage(folder: Path) -> Kit:
+    """The usual school, and a class ("eyfs" and so on) for each stage that has a lesson."""
+    kit = open_kit(folder)
+    for stage in stages_taught(kit):
+        enrol(kit, *class_of(NAMES[:6], stage.id, stage.years[0], stage.id, kit.shelf.animals()))
+    return kit
+
+
+def stages_taught(kit: Kit) -> list[Stage]:
+    """Those whose lesson is there."""
+    return [stage for stage in kit.shelf.stages() if _taught(kit, stage)]
+
+
+def _taught(kit: Kit, stage: Stage) -> bool:
+    try:
+        kit.shelf.lesson(stage.id)
+    except KioskError:
+        assert fault.code == "lesson-missing", fault.staff
+        return False
+    return True
