@@ -23,6 +23,7 @@ from app.domain.school import School
 from app.domain.staff import Role
 from app.domain.walk import Walk
 from app.errors import KioskError
+from app.ports.gallery import Gallery
 from app.ports.voice import Voice
 from app.services import sessions, setup, staff_access
 from app.services.kit import Kit
@@ -229,12 +230,13 @@ def open_window(
     voice: Voice | None = None,
     pace: Pace | None = None,
     kit: Callable[[], Kit] | None = None,
+    gallery: Gallery | None = None,
 ) -> KioskWindow:
     """The kiosk at its attract screen, shown. Words stand only briefly before their thumb wakes."""
     width, height, width_mm = PANELS[panel]
     app = build(
         kit or (lambda: open_kit(folder)),
-        content()[0],
+        gallery or content()[0],
         voice=voice or SilentVoice(),
         pace=pace or Pace(0.01, Limits()),
         pixels_per_mm=width / width_mm,
