@@ -11,8 +11,8 @@ from app.domain.agreement import Length
 from app.domain.lesson import Lesson
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, content, open_kit
+from tests.support.looks import look
 from tests.support.turns_by_touch import past_lesson
-from tests.ui.test_room_and_reach import look
 
 LONG = (
     "I answer for what I open, write and send, in school and out of it, and I think first. "

@@ -2,61 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontInfo, QFontMetricsF
-from PySide6.QtQuick import QQuickItem
 
 from app.domain.walk_events import Step
 from tests.support.kiosk_window import PANELS, KioskWindow
+from tests.support.looks import look
 from tests.support.turns_by_touch import every_screen
-
-LEAST_MM = 10.0
-NAME_X_MM = 3.5
-"""On tiles and wherever no pupil's stage is known."""
-
-
-def where(item: QQuickItem) -> QRectF:
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
-
-
-def shown(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
-    for item in kiosk.items():
-        if item.inherits(kind) and item.isVisible() and item.width() > 0:
-            yield item
-
-
-def look(kiosk: KioskWindow, per_mm: float) -> None:
-    """Everything that stands on the screen now."""
-    kiosk.rest(0.3)
-    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height()).adjusted(-1, -1, 1, 1)
-    for button in shown(kiosk, "QQuickAbstractButton"):
-        name = f"{kiosk.screen}: {button.objectName() or button.property('text')}"
-        assert min(button.width(), button.height()) >= LEAST_MM * per_mm - 1, f"{name} is too small to hit"
-        assert window.contains(where(button)), f"{name} reaches out of the window"
-    for text in shown(kiosk, "QQuickText"):
-        said = f"{kiosk.screen}: {text.property('text')}"
-        assert not text.property("truncated"), f"{said} is cut"
-        assert text.property("contentWidth") <= text.width() + 1, f"{said} is wider than its room"
-        # a line is as tall as its tallest letters with room to spare: a sixth of it may stand over
-        spare = text.property("font").pixelSize() / 6
-        assert text.property("contentHeight") <= text.height() + spare, f"{said} is taller than its room"
-        assert window.contains(where(text)), f"{said} reaches out of the window"
-        check_letters(kiosk, text, per_mm)
-
-
-def check_letters(kiosk: KioskWindow, text: QQuickItem, per_mm: float) -> None:
-    """The letters' own x-height, measured in the font that Qt really took."""
-    if not text.property("text"):
-        return
-    font = text.property("font")
-    assert QFontInfo(font).family() == font.family()
-    in_turn = kiosk.app.turn.walk
-    least = in_turn.lesson.stage.x_height_mm if in_turn else NAME_X_MM
-    height = QFontMetricsF(font).xHeight() / per_mm
-    assert height >= least - 0.15, f"{kiosk.screen}: {text.property('text')!r} is {height:.1f} mm, not {least}"
 
 
 @pytest.mark.parametrize("class_name", ["Maple", "Acorn"])

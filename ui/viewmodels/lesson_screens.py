@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
+from app.domain.lesson import Story
 from app.domain.walk import Walk
 from app.domain.walk_events import Choose, NotMe, Thumb, Yes
 from ui.viewmodels.narration import longest_verdict, verdict
@@ -125,6 +126,19 @@ class CheckViewModel(TurnScreen):
         return self._choices
 
     @Property(str, notify=shown)
+    def story(self) -> str:
+        """What happens before the question; empty where it tells none."""
+        return self._story.text if self._story else ""
+
+    @Property(str, notify=shown)
+    def storyPicture(self) -> str:
+        return self._story.picture if self._story else ""
+
+    @Property(str, notify=shown)
+    def storyAlt(self) -> str:
+        return self._story.alt if self._story else ""
+
+    @Property(str, notify=shown)
     def question(self) -> str:
         walk = self._turn.walk
         return walk.check.question if walk and walk.check else ""
@@ -158,6 +172,11 @@ class CheckViewModel(TurnScreen):
     @Slot(int)
     def choose(self, index: int) -> None:
         self._turn.send(Choose(index))
+
+    @property
+    def _story(self) -> Story | None:
+        walk = self._turn.walk
+        return walk.check.story if walk and walk.check else None
 
     def follow(self, walk: Walk | None) -> None:
         if walk and walk.check:

@@ -17,15 +17,17 @@ Press {
     readonly property real wordsHeight: label.implicitHeight
     property alias neighbours: fit.neighbours
     readonly property alias step: fit.own
+    // words beside the picture instead of below it
+    property bool lying: false
     // pictures keep at least half of it
-    readonly property real most: (height - 2 * padding) / 2
+    readonly property real most: (height - 2 * padding) / (lying ? 1 : 2)
     readonly property bool spoken: speech.current !== "" && speech.current.startsWith(words)
     readonly property bool quiet: mark === "wrong" || mark === "other"
 
     text: words
     enabled: mark === "open"
     opacity: 1
-    padding: Theme.space
+    padding: lying ? Theme.space * 0.6 : Theme.space
     Accessible.description: alt
 
     background: Rectangle {
@@ -44,15 +46,19 @@ Press {
         room: card.most
     }
 
-    contentItem: ColumnLayout {
-        spacing: Theme.space * 0.8
+    contentItem: GridLayout {
+        columns: card.lying ? 2 : 1
+        columnSpacing: Theme.space
+        rowSpacing: Theme.space * 0.8
+        layoutDirection: Theme.across
 
         Picture {
             name: card.picture
             alt: card.alt
             opacity: card.quiet ? 0.45 : 1
-            Layout.fillWidth: true
+            Layout.fillWidth: !card.lying
             Layout.fillHeight: true
+            Layout.preferredWidth: card.lying ? (card.height - 2 * card.padding) * 1.5 : -1
         }
         KidText {
             id: label
@@ -61,7 +67,7 @@ Press {
             size: fit.size
             spread: fit.spread
             color: card.quiet ? Theme.quietWords : Theme.words
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: card.lying ? Text.AlignLeft : Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(implicitHeight, card.wordsRoom)

@@ -5,15 +5,25 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// What would you do? Two or three pictured answers, a kind word, a second try.
+// What would you do? Two or three pictured answers, a kind word, a second try. Where a story is told first, it stands
+// beside the answers, and what is said to an answer takes the place of its words.
 KidFrame {
     id: screen
 
     required property CheckViewModel vm
+    readonly property bool told: vm.story !== ""
     readonly property real wordsRoom: {
         let most = 0;
         for (let place = 0; place < answers.count; place++)
             most = Math.max(most, (answers.itemAt(place) as ChoiceCard)?.wordsHeight ?? 0);
+        return most;
+    }
+
+    // answers look alike: where one must give way, all do
+    readonly property int step: {
+        let most = 0;
+        for (let place = 0; place < answers.count; place++)
+            most = Math.max(most, (answers.itemAt(place) as ChoiceCard)?.step ?? 0);
         return most;
     }
 
@@ -23,48 +33,69 @@ KidFrame {
         anchors.verticalCenter: parent.verticalCenter
     }
 
-    ColumnLayout {
+    RowLayout {
         anchors.fill: parent
-        spacing: Theme.space * 1.5
+        spacing: Theme.gap
+        layoutDirection: Theme.across
 
-        RowLayout {
-            spacing: Theme.gap
-            Layout.fillWidth: true
-            Layout.fillHeight: false
-
-            SpokenText {
-                speech: screen.kiosk.speech
-                text: screen.vm.question
-                running: true
-                Layout.fillWidth: true
-            }
-            SpeakerButton {
-                speech: screen.kiosk.speech
-                size: Theme.minorButton
-                Layout.alignment: Qt.AlignTop
-                onClicked: screen.vm.readAloud()
-            }
+        StoryColumn {
+            visible: screen.told
+            vm: screen.vm
+            speech: screen.kiosk.speech
+            Layout.fillHeight: true
+            Layout.preferredWidth: parent.width * 0.36
         }
-        RowLayout {
-            spacing: Theme.gap
+        ColumnLayout {
+            spacing: Theme.space * 1.5
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Repeater {
-                id: answers
+            RowLayout {
+                spacing: Theme.gap
+                Layout.fillWidth: true
+                Layout.fillHeight: false
 
-                model: screen.vm.choices
-
-                delegate: ChoiceCard {
-                    required property int index
-
-                    objectName: "choice-" + index
+                SpokenText {
                     speech: screen.kiosk.speech
-                    wordsRoom: screen.wordsRoom
+                    text: screen.vm.question
+                    running: true
+                    room: screen.height * 0.13
                     Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
-                    onClicked: screen.vm.choose(index)
+                }
+                SpeakerButton {
+                    speech: screen.kiosk.speech
+                    size: Theme.minorButton
+                    Layout.alignment: Qt.AlignTop
+                    onClicked: screen.vm.readAloud()
+                }
+            }
+            GridLayout {
+                columns: screen.told ? 1 : Math.max(1, answers.count)
+                rowSpacing: Theme.gap
+                columnSpacing: Theme.gap
+                layoutDirection: Theme.across
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                Repeater {
+                    id: answers
+
+                    model: screen.vm.choices
+
+                    delegate: ChoiceCard {
+                        required property int index
+
+                        objectName: "choice-" + index
+                        speech: screen.kiosk.speech
+                        lying: screen.told
+                        wordsRoom: screen.told ? 0 : screen.wordsRoom
+                        neighbours: screen.step
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.preferredHeight: 1
+                        onClicked: screen.vm.choose(index)
+                    }
                 }
             }
         }
@@ -75,31 +106,19 @@ KidFrame {
             kiosk: screen.kiosk
             onClicked: screen.vm.back()
         },
-        // what is said to an answer: its room is kept from the beginning, so that nothing jumps
-        Rectangle {
-            radius: Theme.radius * 0.6
-            color: screen.vm.verdict === "" ? Theme.page : screen.vm.right ? Theme.right : Theme.alert
-            implicitHeight: Math.max(Theme.button, longest.height + Theme.space * 0.5)
+        Item {
+            implicitHeight: plain.visible ? plain.implicitHeight : 0
             Layout.fillWidth: true
 
-            KidText {
-                id: longest
+            Verdict {
+                id: plain
 
-                visible: false
-                width: said.width
-                text: screen.vm.longest
-            }
-            SpokenText {
-                id: said
-
-                objectName: "verdict"
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.margins: Theme.space
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.fill: parent
+                visible: !screen.told
+                vm: screen.vm
                 speech: screen.kiosk.speech
-                text: screen.vm.verdict === "" ? "" : screen.vm.verdict + " " + screen.vm.kind
-                running: true
+                room: screen.height * 0.14
+                least: Theme.button
             }
         },
         Item {

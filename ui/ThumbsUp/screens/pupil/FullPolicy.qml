@@ -24,10 +24,13 @@ KidFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            FittedWords {
+            SpokenText {
                 objectName: "policyText"
-                anchors.fill: parent
+                anchors.left: parent.left
+                anchors.right: parent.right
                 anchors.margins: Theme.margin
+                anchors.verticalCenter: parent.verticalCenter
+                room: parent.height - 2 * Theme.space
                 speech: policy.kiosk.speech
                 text: policy.vm.fullPolicy
                 size: Theme.text * 1.2

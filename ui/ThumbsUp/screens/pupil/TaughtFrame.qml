@@ -32,9 +32,11 @@ KidFrame {
             name: screen.vm.picture
             alt: screen.vm.alt
             Layout.fillHeight: true
-            Layout.preferredWidth: parent.width * 0.58
+            Layout.preferredWidth: parent.width * Theme.pictureShare
         }
         ColumnLayout {
+            id: said
+
             spacing: Theme.space * 2
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -43,6 +45,8 @@ KidFrame {
                 Layout.fillHeight: true
             }
             Heading {
+                id: title
+
                 text: screen.heading
                 visible: text !== ""
                 Layout.fillWidth: true
@@ -51,9 +55,12 @@ KidFrame {
                 speech: screen.kiosk.speech
                 text: screen.vm.sentence
                 size: Theme.text * (text.length < 50 ? 1.4 : text.length < 90 ? 1.2 : 1)
+                room: said.height - speaker.height - (title.visible ? title.height : 0) - 4 * said.spacing
                 Layout.fillWidth: true
             }
             SpeakerButton {
+                id: speaker
+
                 objectName: "speaker"
                 speech: screen.kiosk.speech
                 onClicked: screen.vm.readAloud()
