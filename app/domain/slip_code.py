@@ -53,5 +53,5 @@ def form_id(random_bits: int) -> str:
 
 
 def _values(code: SlipCode) -> Sequence[int]:
-    copy = (code.copy >> 5, code.copy & 31)
-    return (code.version, *(ALPHABET.index(letter) for letter in code.form), *copy)
+    # the copy by its printed digits: one wrong digit must be one wrong symbol, or the check can miss it
+    return (code.version, *(ALPHABET.index(letter) for letter in f"{code.form}{code.copy}"))

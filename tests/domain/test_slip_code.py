@@ -67,5 +67,12 @@ def test_form_ids_hold_every_random_bit(bits: int) -> None:
     assert sum(ALPHABET.index(letter) << 5 * (7 - place) for place, letter in enumerate(made)) == bits
 
 
+def test_one_wrong_digit_of_the_copy_is_noticed() -> None:
+    text = SlipCode("00000000", 12).text
+    assert [parse(text.replace("P12", f"P{copy}")) for copy in (*range(2, 10), *range(13, 20), *range(22, 99, 10))] == (
+        [None] * 23
+    )
+
+
 def test_the_code_says_nothing_of_the_child() -> None:
     assert SlipCode("K7M2P9QX", 2).text.startswith("TU1-K7M2-P9QX-P2-")
