@@ -13,9 +13,11 @@ WATCH_FOR = (2, 5)
 
 
 def teaching_remarks(lesson: Lesson) -> Iterator[Remark]:
-    """Nothing for a stage without teaching."""
+    """A stage without it is one remark: the kiosk can do without, the children cannot (R05)."""
     teaching = lesson.teaching
     if teaching is None:
+        what = "This stage has no lesson before its rules, and children are taught before they are asked to promise."
+        yield Remark(Place("teach"), what, "Write its teach.toml.")
         return
     yield from _plan(teaching)
     yield from _steps(teaching, lesson.stage)

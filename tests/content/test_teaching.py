@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from app.content.check import FolderPackCheck
+from app.content.gallery import FolderGallery
+from app.content.shelf import FolderShelf
 from app.content.toml_file import PackFault
 from app.domain.finding import Finding
 from app.errors import KioskError
-from tests.support.packs import LESSONS, line_of, own_pack, pack_check, shelf_over
+from tests.support.packs import ANIMALS, LESSONS, PICTURES, line_of, own_pack, pack_check, shelf_over
 from tests.support.teach_plan import plan, write_plan
 
 STORY = 'story = "A box says that I won a prize."\nstory_picture = "lks2-tell"\nstory_alt = "A prize on a screen."\n'
@@ -119,6 +123,16 @@ def test_a_missing_picture_of_a_step_is_found_when_staff_open_the_lesson(tmp_pat
     with pytest.raises(KioskError) as caught:
         shelf_over(tmp_path).lesson("lks2")
     assert caught.value.code == "picture-missing"
+
+
+def test_a_lesson_without_teaching_can_be_run_and_is_a_finding(tmp_path: Path) -> None:
+    shutil.copytree(LESSONS, tmp_path / "lessons")
+    (tmp_path / "lessons/lks2/teach.toml").unlink()
+    alone = [tmp_path / "lessons"]
+    assert FolderShelf(alone, FolderGallery([PICTURES], ANIMALS)).lesson("lks2").teaching is None
+    (found,) = FolderPackCheck(alone, [PICTURES], ANIMALS).check(None, frozenset())
+    assert found.file == str(tmp_path / "lessons/lks2/teach.toml")
+    assert "no lesson before its rules" in found.what
 
 
 def test_a_check_can_tell_a_story_first(tmp_path: Path) -> None:

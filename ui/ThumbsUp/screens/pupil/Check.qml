@@ -35,7 +35,7 @@ KidFrame {
 
     RowLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: screen.told ? Theme.margin : Theme.gap
         layoutDirection: Theme.across
 
         StoryColumn {
