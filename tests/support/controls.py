@@ -81,6 +81,5 @@ def _taught(kit: Kit, stage: Stage) -> bool:
     try:
         kit.shelf.lesson(stage.id)
     except KioskError:
-        assert fault.code == "lesson-missing", fault.staff
         return False
     return True

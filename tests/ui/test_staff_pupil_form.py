@@ -156,3 +156,15 @@ def test_a_number_that_somebody_has_is_said_and_nothing_is_lost(kiosk: KioskWind
     kiosk.until(lambda: kiosk.find("faultBanner") is not None)
     assert "is the number of Aisha Hope" in text_of(kiosk, "faultBanner")
     assert text_of(kiosk, "numberBox") == "0077"
+
+
+def test_what_makes_the_screens_easier_is_kept_with_the_pupil(kiosk: KioskWindow) -> None:
+    form(kiosk, "pupil-Maple-0")
+    for name in ("spacing", "text", "left"):
+        kiosk.tap(f"ease-{name}")
+    kiosk.tap("ease-left")
+    kiosk.until(lambda: kiosk.item("save").isEnabled())
+    kiosk.tap("save")
+    kiosk.on("staff/Roll")
+    kept = {one.subject: one.ease for one in found(kiosk, "Aisha", "Hope")}
+    assert kept == {"Maple-0": "text spacing", "Acorn-0": ""}

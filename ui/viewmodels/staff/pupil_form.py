@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
+from app.domain.ease import Ease
 from app.domain.names import tidy
 from app.domain.pupil import Pupil
 from app.errors import KioskError
@@ -89,6 +90,12 @@ class PupilFormViewModel(StaffScreen):
         self._pupil = replace(self._pupil, animal=animal)
         self._publish()
 
+    @Slot(str)
+    def switchEase(self, name: str) -> None:
+        """One of what makes this pupil's screens easier, on or off."""
+        self._pupil = replace(self._pupil, ease=Ease.read(self._pupil.ease).switched(name).written())
+        self._publish()
+
     @Slot(bool)
     def save(self, another: bool) -> None:
         """Write it; ``another`` leaves the form open for the next new pupil."""
@@ -130,6 +137,7 @@ class PupilFormViewModel(StaffScreen):
             "usualStage": self._choices.usual_stage(pupil),
             "left": pupil.left,
             "animal": pupil.animal,
+            "ease": asdict(Ease.read(pupil.ease)),
             "complete": self._complete,
             "altered": pupil != self._before,
             "busy": self._busy,

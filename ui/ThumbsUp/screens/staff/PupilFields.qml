@@ -88,6 +88,10 @@ Panel {
                 value: fields.facts.stage
                 onChosen: value => fields.vm.chooseStage(value)
             }
+            PupilEase {
+                vm: fields.vm
+                Layout.fillWidth: true
+            }
         }
     }
 }
