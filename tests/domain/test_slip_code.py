@@ -69,9 +69,8 @@ def test_form_ids_hold_every_random_bit(bits: int) -> None:
 
 def test_one_wrong_digit_of_the_copy_is_noticed() -> None:
     text = SlipCode("00000000", 12).text
-    assert [parse(text.replace("P12", f"P{copy}")) for copy in (*range(2, 10), *range(13, 20), *range(22, 99, 10))] == (
-        [None] * 23
-    )
+    wrong = (10, 11, *range(13, 20), *range(22, 99, 10))
+    assert [copy for copy in wrong if parse(text.replace("P12", f"P{copy}"))] == []
 
 
 def test_the_code_says_nothing_of_the_child() -> None:
