@@ -174,12 +174,14 @@ def with_stage(folder: Path, changes: dict[str, str]) -> None:
 
 
 def test_a_stage_that_wants_stories_needs_one(tmp_path: Path) -> None:
-    with_stage(tmp_path, {"choices = 3": "choices = 3\nscenarios = true"})
-    own_pack(tmp_path, {QUESTION: STORY + QUESTION})
+    path = own_pack(tmp_path)
     assert findings(tmp_path) == []
-    own_pack(tmp_path)
+    path.write_text("\n".join(line for line in path.read_text("utf-8").splitlines() if not line.startswith("story")))
     (found,) = findings(tmp_path)
     assert "tells a story" in found.what
+    with_stage(tmp_path, {"scenarios = true": "scenarios = false"})
+    path.write_text("\n".join(line for line in path.read_text("utf-8").splitlines() if not line.startswith("story")))
+    assert findings(tmp_path) == []
 
 
 def test_a_check_has_as_many_choices_as_its_stage_says(tmp_path: Path) -> None:
