@@ -14,7 +14,7 @@ Press {
 
     text: promise
     corner: Theme.radius * 0.7
-    focusPolicy: current ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: current || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     Keys.onLeftPressed: went(-1)
     Keys.onRightPressed: went(1)
     Accessible.description: alt
