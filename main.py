@@ -41,9 +41,9 @@ def picture_folders(folder: Path) -> tuple[Path, ...]:
 
 def make_gallery(folder: Path) -> FolderGallery:
     """Pictures for the data folder."""
-    from app.content.gallery import FolderGallery
+    from app.content.safe_gallery import SafeGallery
 
-    return FolderGallery(picture_folders(folder), HERE / "assets" / "animals.toml")
+    return SafeGallery(picture_folders(folder), HERE / "assets" / "animals.toml")
 
 
 def open_kit(folder: Path, gallery: FolderGallery | None = None) -> Kit:
@@ -84,6 +84,7 @@ def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Call
     from app.store.clock import SystemClock
 
     lessons = (folder / "lessons", HERE / "lessons")
+    shelf = late("app.content.safe_shelf", "SafeShelf", lessons, gallery)
     return Kit(
         folder=folder,
         ledger=record.ledger,
@@ -91,7 +92,7 @@ def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Call
         notes=record.notes,
         clock=SystemClock(),
         pins=late("app.store.pins", "ArgonPins"),
-        shelf=late("app.content.shelf", "FolderShelf", lessons, gallery),
+        shelf=shelf,
         gallery=gallery,
         packs=late(
             "app.content.check",
@@ -108,6 +109,7 @@ def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Call
         data_version=record.data_version,
         alarm=record.alarm,
         tidy=record.tidy,
+        pack_troubles=lambda: shelf.troubles(),
     )
 
 

@@ -12,6 +12,7 @@ from app.commands.lessons_plan import plan
 from app.commands.output import show
 from app.domain.finding import Finding
 from app.services import lessons as service
+from app.services.pack_troubles import in_words
 
 
 @click.group()
@@ -39,14 +40,15 @@ def check(ctx: click.Context, folder: Path | None) -> None:
 @click.pass_context
 def list_(ctx: click.Context) -> None:
     """Every stage and its lesson."""
-    found = service.listing(ctx.obj.look())
+    kit = ctx.obj.look()
+    found = service.listing(kit)
+    for trouble in kit.pack_troubles():
+        click.echo(f"Not used, the shipped one stands in: {in_words(trouble)}", err=True)
     show(ctx, "lessons/1", [{**asdict(one), "years": list(one.years)} for one in found], map(_line, found))
 
 
 def _findings(findings: tuple[Finding, ...]) -> Iterator[str]:
-    for one in findings:
-        at = f"{one.file}, line {one.line}" if one.line else one.file
-        yield f"{at}: {one.what} {one.remedy}"
+    yield from map(in_words, findings)
     yield f"{len(findings)} found." if findings else "The lessons are in order."
 
 

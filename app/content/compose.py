@@ -13,7 +13,8 @@ from app.content.palette import HEX, colour_of, read_palette
 from app.content.person import draw_person
 from app.content.scene import PANEL, PANELS, Scene, kind_of, read_part, read_scene
 from app.content.shapes import LINE, badge, draw_shape
-from app.content.toml_file import PackFault
+from app.content.toml_file import PackFault, first_file
+from app.errors import KioskError
 
 MOST_DEEP = 6
 """Fragments within fragments; a fragment that uses itself ends here."""
@@ -28,9 +29,10 @@ MOST_DRAWN = 3000
 
 @dataclass
 class Used:
-    """What a drawing is made of, for the checker; ``layers`` counts those drawn so far."""
+    """What a drawing is made of, for the checker; ``layers`` and ``letters`` count what is drawn so far."""
 
     layers: int = 0
+    letters: int = 0
     glyphs: set[str] = field(default_factory=set)
     signs: set[str] = field(default_factory=set)
     """ "tick", "cross" """
@@ -60,8 +62,7 @@ class Composer:
         """The file of a scene or, in folder "parts", of a fragment; the shipped place when there is none."""
         if not NAME.fullmatch(name):
             raise PackFault("picture-missing", Path(name), 0, "This cannot be a picture's name.", "Correct it.")
-        places = [root / folder / f"{name}.toml" for root in self._roots]
-        return next((place for place in places if place.is_file()), places[-1])
+        return first_file(self._roots, f"{folder}/{name}.toml" if folder else f"{name}.toml", "picture-broken")
 
     def scene(self, name: str) -> Drawing:
         """Raises PackFault ``picture-missing`` or ``picture-broken``, KioskError ``picture-missing`` for a glyph."""
@@ -87,8 +88,7 @@ class Composer:
     @property
     def palette(self) -> Mapping[str, str]:
         if self._palette is None:
-            places = [root / "palette.toml" for root in self._roots]
-            self._palette = read_palette(next((place for place in places if place.is_file()), places[-1]))
+            self._palette = read_palette(first_file(self._roots, "palette.toml", "picture-broken"))
         return self._palette
 
     def _svg(self, width: float, height: float, body: str, fields: Fields) -> bytes:
@@ -135,6 +135,9 @@ class Composer:
         if side and not (scene and scene.pair):
             layer.fail("side", "Only a pair has sides.", "Write pair = true under [scene], or take it out.")
         drawn = self._draw(kind, layer, known, used, depth)
+        used.letters += 0 if kind == "use" else len(drawn)
+        if used.letters > 4 * MOST_BYTES:  # a person's parts are counted with the person, too
+            layer.fail("", "This picture has too many parts.", "Make it simpler.")
         layer.done()
         return placed(drawn, *PANELS[side]) if side else drawn
 
@@ -171,7 +174,10 @@ class Composer:
         code = layer.text("glyph")
         used.glyphs.add(code)
         size = layer.number("size", least=4, most=4000)
-        centred = placed(self.glyphs.glyph(code).markup, -BOX / 2, -BOX / 2)
+        try:
+            centred = placed(self.glyphs.glyph(code).markup, -BOX / 2, -BOX / 2)
+        except KioskError:
+            layer.fail("glyph", f"OpenMoji has no glyph “{code}”.", "Correct its code.")
         return placed(
             centred,
             layer.number("x"),
@@ -188,6 +194,8 @@ class Composer:
     def _part(self, name: str, user: Fields, key: str, known: Mapping[str, str], used: Used, depth: int) -> str:
         if depth >= MOST_DEEP:
             user.fail(key, f"Fragments are nested more than {MOST_DEEP} deep.", "A fragment must not use itself.")
+        if not NAME.fullmatch(name):
+            user.fail(key, f"“{name}” cannot be a name.", "Use small letters, digits and hyphens.")
         if name not in self._parts:
             file = self.find(name, "parts")
             if not file.is_file():

@@ -9,8 +9,11 @@ from typing import NoReturn
 from app.content.toml_file import TomlFile
 
 _NEEDED = object()
-NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-"""Ids and names of pictures, pages, stages: they become file names, so nothing else is let through."""
+NAME = re.compile(r"(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$)(?=.{1,64}$)[a-z0-9]+(?:-[a-z0-9]+)*")
+"""Ids and names of pictures, pages, stages: they become file names, so nothing else is let through.
+
+Windows opens a device for some of them, such as ``con``, and no file system takes very long ones.
+"""
 
 
 class Fields:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from app.content.check_crowds import refuse_crowds
 from app.content.fields import Fields, fields_of
 from app.content.teach_read import read_teaching
 from app.content.toml_file import read_toml
@@ -46,6 +47,7 @@ def read_lesson(path: Path, words: Path, stage: Stage, picture_hash: HashOf, tea
 def require_playable(path: Path, lesson: Lesson) -> None:
     """Raise PackFault ``lesson-broken`` for what the kiosk could not run; the checker names it among other findings."""
     top = fields_of(read_toml(path, BROKEN))
+    refuse_crowds(top, lesson)
     _no_twins(top, "page", [page.id for page in lesson.pages])
     _no_twins(top, "check", [check.id for check in lesson.checks])
     _known_ids(top, lesson.pages, lesson.checks, lesson.short_checks)

@@ -14,6 +14,9 @@ LINE = 8.0
 """The usual outline, in scene units (a scene is 1200 wide)."""
 
 _PATH_DATA = re.compile(r"[MmLlHhVvCcSsQqTtZz0-9eE+\-., \n]+")
+_NUMBER = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?")
+FARTHEST = 1e5
+"""No length is larger, as in every other number of a picture."""
 Known = Mapping[str, str]
 
 
@@ -67,11 +70,17 @@ def _path(fields: Fields, known: Known) -> str:
     d = fields.text("d")
     if not _PATH_DATA.fullmatch(d) or not d.lstrip().startswith(("M", "m")):
         fields.fail("d", "“d” is not path data.", "Start with M and use only M L H V C S Q T Z and numbers.")
+    if any(not abs(number) <= FARTHEST for number in _numbers(d)):
+        fields.fail("d", f"“d” has a number beyond {FARTHEST:g}.", "Keep within the picture.")
     x, y, scale = fields.number("x", 0.0), fields.number("y", 0.0), fields.number("scale", 1.0, 0.01, 100)
     style = _style(fields, known)
     return placed(
         path(" ".join(d.split()), *style), x, y, scale, fields.flag("flip", False), fields.number("rotate", 0.0)
     )
+
+
+def _numbers(d: str) -> list[float]:
+    return [float(found) for found in _NUMBER.findall(d)]
 
 
 def _bubble(fields: Fields, known: Known) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from app.content.fields import NAME
 from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson, require_playable, require_words
 from app.content.stages_read import read_letter, read_rules, read_stages
+from app.content.toml_file import first_file
+from app.content.versions_read import read_versions
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
 from app.errors import KioskError
@@ -29,6 +31,7 @@ class FolderShelf:
         self._stages: tuple[Stage, ...] | None = None
         self._rules: tuple[Rule, ...] | None = None
         self._lessons: dict[str, Lesson] = {}
+        self._versions: dict[str, dict[str, int]] = {}
         self._letters: dict[str, Letter] = {}
         self._lock = threading.RLock()
 
@@ -46,6 +49,15 @@ class FolderShelf:
             if stage not in self._lessons:
                 self._lessons[stage] = self._read(stage)
             return self._lessons[stage]
+
+    def versions(self, stage: str) -> Mapping[str, int]:
+        """Raises KioskError ``lesson-broken``, ``lesson-missing``."""
+        with self._lock:
+            if stage in self._lessons:
+                return {page.id: page.version for page in self._lessons[stage].pages}
+            if stage not in self._versions:
+                self._versions[stage] = read_versions(self.file(f"{stage}/lesson.toml"))
+            return self._versions[stage]
 
     def rules(self) -> tuple[Rule, ...]:
         with self._lock:
@@ -66,8 +78,7 @@ class FolderShelf:
 
     def file(self, inside: str) -> Path:
         """The first root's file of this name; the last root's place when no root has it."""
-        places = [root / inside for root in self._roots]
-        return next((place for place in places if place.is_file()), places[-1])
+        return first_file(self._roots, inside, "lesson-broken")
 
     def _read(self, name: str) -> Lesson:
         stage = next((stage for stage in self.stages() if stage.id == name), None)

@@ -69,7 +69,7 @@ def read_rules(path: Path) -> tuple[Rule, ...]:
 
 def read_letter(path: Path) -> Letter:
     """Raises PackFault ``letter-missing`` or ``lesson-broken``."""
-    top = fields_of(read_toml(path, BROKEN, "letter-missing"))
+    top = fields_of(read_toml(path, BROKEN, "letter-missing", right_to_left=True))
     letter = Letter(
         language=top.text("language"),
         version=top.whole("version", least=1),

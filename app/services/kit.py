@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from app.domain.finding import Finding
     from app.ports.clock import Clock
     from app.ports.gallery import Gallery
     from app.ports.keeper import Keeper
@@ -28,6 +29,7 @@ class Kit:
 
     ``data_version`` changes when another process has written to the record. ``alarm`` is what the anchor says
     against the record, or nothing. ``tidy`` moves the write-ahead log into the file, for idle moments.
+    ``pack_troubles`` is what of the school's own packs cannot be used, so that the shipped ones stand in.
     """
 
     folder: Path
@@ -47,3 +49,4 @@ class Kit:
     data_version: Callable[[], int] = lambda: 0
     alarm: str = ""
     tidy: Callable[[], None] = lambda: None
+    pack_troubles: Callable[[], tuple[Finding, ...]] = tuple

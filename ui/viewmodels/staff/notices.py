@@ -1,11 +1,11 @@
-"""What staff are told on any screen: a fault, good news, a call for a grown-up, a record its anchor does not know."""
+"""What staff are told on any screen: a fault, good news, a call for a grown-up, a record or a pack that is wrong."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from app.errors import KioskError
-from app.services import telling
+from app.services import pack_troubles, telling
 from app.services.kit import Kit
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
@@ -29,6 +29,7 @@ class NoticesViewModel(QObject):
         self._fault = ""
         self._note = ""
         self._alarm = ""
+        self._pack = ""
         self._asked = False
         self._fading = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._fading.timeout.connect(lambda: self.say(""))
@@ -45,12 +46,13 @@ class NoticesViewModel(QObject):
         self.shown.emit()
 
     def look(self) -> None:
-        """Staff came in: see whether somebody asked for a grown-up, and what the anchor says of the record."""
+        """Staff came in: see whether somebody asked for a grown-up, what the anchor says, and what packs are broken."""
         self._desk.jobs.run(_read, self._take, self.report)
+        self._desk.jobs.run(pack_troubles.first_trouble, self._take_pack, self.report)
 
     def clear(self) -> None:
         """Staff have gone."""
-        self._fault = self._note = self._alarm = ""
+        self._fault = self._note = self._alarm = self._pack = ""
         self._mark(False)
 
     @Slot()
@@ -78,6 +80,15 @@ class NoticesViewModel(QObject):
     def alarm(self) -> str:
         """What is wrong between the record and its anchor, or empty. Stays as long as staff are in."""
         return self._alarm
+
+    @Property(str, notify=shown)
+    def pack(self) -> str:
+        """What of the school's own lessons cannot be used, with file and line, or empty."""
+        return self._pack
+
+    def _take_pack(self, found: str) -> None:
+        self._pack = found
+        self.shown.emit()
 
     def _take(self, found: tuple[bool, str]) -> None:
         waiting, self._alarm = found

@@ -8,7 +8,7 @@ ColumnLayout {
     id: notices
 
     required property ShellViewModel shell
-    readonly property bool any: shell.notices.asked || shell.notices.alarm !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
+    readonly property bool any: shell.notices.asked || shell.notices.alarm !== "" || shell.notices.pack !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
 
     spacing: Theme.staffSpace * 0.7
 
@@ -26,6 +26,13 @@ ColumnLayout {
         objectName: "alarmBanner"
         text: qsTr("Before anybody signs, please tell whoever looks after this computer: %1.").arg(notices.shell.notices.alarm)
         visible: notices.shell.notices.alarm !== ""
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "packBanner"
+        kind: "warn"
+        text: qsTr("Part of the school’s own lessons cannot be used; what came with Thumbs Up is shown in its place. %1").arg(notices.shell.notices.pack)
+        visible: notices.shell.notices.pack !== ""
         Layout.fillWidth: true
     }
     Banner {
