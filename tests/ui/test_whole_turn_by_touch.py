@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.agreement import PARKINGS, Length, Mark
-from app.domain.walk_events import Step
+from app.domain.walk_events import Choose, Next, ReadingTimePassed, Step, Thumb
 from tests.support.kiosk_window import KioskWindow, open_kit
 from tests.support.turns_by_touch import agreements, past_lesson, through_checks, through_rules, to_rules, to_sign
 from ui.viewmodels.pace import Pace
@@ -116,6 +116,21 @@ def test_sleeping_thumb_does_nothing(open_kiosk: Opener) -> None:
     kiosk.on("pupil/Me").tap("yes")
     past_lesson(kiosk).tap("thumb")
     assert (kiosk.walk.index, kiosk.walk.awake) == (0, False)
+
+
+def test_promises_read_together_minutes_ago_need_half_their_reading_time(kiosk: KioskWindow) -> None:
+    needed = {}
+    for length in Length:
+        kiosk.to_class("Maple", length).tap("tile-Maple-2")
+        kiosk.on("pupil/Me").tap("yes")
+        kiosk.until(lambda: kiosk.walk.step is not Step.ME)
+        while kiosk.walk.step is not Step.PROMISES:
+            right = [choice.right for choice in kiosk.walk.check.choices].index(True) if kiosk.walk.check else 0
+            for event in (ReadingTimePassed(kiosk.walk.place), Choose(right), Thumb(), Next()):
+                kiosk.app.turn.send(event)
+        needed[length] = kiosk.app.turn.reading_ms
+        kiosk.app.flow.to_attract()
+    assert needed[Length.AFTER] == pytest.approx(needed[Length.WHOLE] / 2, abs=1)
 
 
 def test_promise_that_is_tapped_shows_its_words(kiosk: KioskWindow) -> None:

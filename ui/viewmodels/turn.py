@@ -128,7 +128,7 @@ class Turn(QObject):
         if self.walk is None:
             return 0
         text = spoken(self.walk, self.words)
-        return round(1000 * self._desk.pace.reading * reading.seconds(text, self.walk.lesson.stage))
+        return round(1000 * self._desk.pace.reading * reading.waking_seconds(text, self.walk))
 
     @property
     def waits_for(self) -> str:
