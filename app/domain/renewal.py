@@ -48,10 +48,13 @@ def signed_pages(held: Iterable[Agreement]) -> dict[str, Signed]:
     return {page: Signed(version, digest) for pages in lists for page, version, digest in pages}
 
 
-def due(held: Iterable[Agreement], pages: Iterable[Page]) -> tuple[Page, ...]:
-    """The pages to be signed again: raised since, or new. Agreements that name no page hold for all of them."""
+def due(held: Iterable[Agreement], versions: Mapping[str, int]) -> tuple[str, ...]:
+    """The ids of pages to be signed again: raised since, or new. ``versions`` are today's, by page id.
+
+    Agreements that name no page hold for all of them.
+    """
     signed = signed_pages(held)
-    return tuple(page for page in pages if signed and page.version > _version(signed, page))
+    return tuple(page for page, now in versions.items() if signed and now > _version(signed, page))
 
 
 def renewed(lesson: Lesson, pages: Iterable[Page]) -> Lesson:
@@ -69,5 +72,5 @@ def before(signed: Mapping[str, Signed], pages: Iterable[Page], words: Mapping[s
     return {page: "" if sentence == now[page] else sentence for page, sentence in old.items()}
 
 
-def _version(signed: Mapping[str, Signed], page: Page) -> int:
-    return signed[page.id].version if page.id in signed else 0
+def _version(signed: Mapping[str, Signed], page: str) -> int:
+    return signed[page].version if page in signed else 0

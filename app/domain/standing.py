@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from types import MappingProxyType
 
 from app.domain import renewal
 from app.domain.agreement import Agreement, Parking
-from app.domain.lesson import Page
 
 
 class Access(StrEnum):
@@ -53,18 +53,19 @@ def standing(
     agreements: Iterable[Agreement],
     parking: Parking | None,
     slip_grants: bool,
-    pages: Iterable[Page] = (),
+    versions: Mapping[str, int] = MappingProxyType({}),
     renewal_waits: bool = False,
 ) -> Standing:
     """How a pupil of this stage stands, from all of their own agreements and their parking.
 
-    ``pages`` are those of their lesson today. A pupil who moved up a stage signs its rules anew and keeps the rung they
-    had until then; so does one who has a changed rule to sign, unless the school lets access wait (``renewal_waits``).
+    ``versions`` are those of their lesson's pages today. A pupil who moved up a stage signs its rules anew, keeping the
+    rung they had until then; so does one who has a changed rule to sign, unless the school lets access wait
+    (``renewal_waits``).
     """
     everything = list(agreements)
     held = renewal.in_force(stage, everything)
     own = held[-1] if held else None
-    due = tuple(page.id for page in renewal.due(held, pages))
+    due = renewal.due(held, versions)
     not_sure = parking is not None and parking.open
     if due and renewal_waits:
         return Standing(Access.AWAITING_RENEWAL, agreement=own, not_sure=not_sure, due=due)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from app.domain.form import Letter
@@ -18,6 +19,10 @@ class Shelf(Protocol):
     def stages_with_lesson(self) -> frozenset[str]: ...
 
     def lesson(self, stage: str) -> Lesson: ...
+
+    def versions(self, stage: str) -> Mapping[str, int]:
+        """The versions of this stage's pages by their ids, in order: known without the lesson's pictures."""
+        ...
 
     def rules(self) -> tuple[Rule, ...]: ...
 

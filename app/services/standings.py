@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
 from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Parking
-from app.domain.lesson import Page
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.standing import Standing, standing
 from app.errors import KioskError
@@ -41,22 +40,22 @@ def reckoner(kit: Kit) -> Reckoner:
     school = setup.school(kit)
 
     @cache
-    def pages(stage: str) -> tuple[Page, ...]:
-        return _pages_now(kit, stage)
+    def versions(stage: str) -> Mapping[str, int]:
+        return _versions_now(kit, stage)
 
     def reckon(who: Pupil, agreements: Iterable[Agreement], parking: Parking | None) -> Standing:
         return standing(
-            who.stage, agreements, parking, school.slip_grants, pages(who.stage), renewal_waits=school.renewal_waits
+            who.stage, agreements, parking, school.slip_grants, versions(who.stage), renewal_waits=school.renewal_waits
         )
 
     return reckon
 
 
-def _pages_now(kit: Kit, stage: str) -> tuple[Page, ...]:
+def _versions_now(kit: Kit, stage: str) -> Mapping[str, int]:
     """None where there is no lesson, or a broken one: it asks nobody for anything."""
     if stage not in kit.shelf.stages_with_lesson():
-        return ()
+        return {}
     try:
-        return kit.shelf.lesson(stage).pages
+        return kit.shelf.versions(stage)
     except KioskError:
-        return ()
+        return {}

@@ -6,11 +6,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson
+from app.content.shelf import FolderShelf
 from app.content.toml_file import PackFault
 from app.domain.interface_words import KEYS
 from app.errors import KioskError
-from tests.support.packs import LESSONS, PICTURES, line_of, outcome, own_pack, shelf_over
+from tests.support.packs import ANIMALS, LESSONS, PICTURES, line_of, outcome, own_pack, shelf_over
 
 
 def test_stages_come_youngest_first_whether_they_have_a_lesson_or_not() -> None:
@@ -183,3 +185,10 @@ def test_no_damage_to_a_lesson_raises_anything_but_a_named_fault(
     path.write_text(text[: at * 40] + put + text[at * 40 + length :], "utf-8", errors="replace", newline="")
     stage = shelf_over().stages()[2]
     assert outcome(lambda: read_lesson(path, path.with_name("words.toml"), stage, str)) in ("fine", "lesson-broken")
+
+
+@pytest.mark.parametrize("stage", sorted(path.parent.name for path in LESSONS.glob("*/lesson.toml")))
+def test_versions_are_those_of_the_lesson_and_need_no_picture(stage: str) -> None:
+    alone = FolderShelf([LESSONS], FolderGallery([], ANIMALS))
+    whole = shelf_over().lesson(stage)
+    assert alone.versions(stage) == {page.id: page.version for page in whole.pages}

@@ -114,6 +114,9 @@ class TinyShelf:
             raise KioskError("lesson-missing", f"There is no lesson for the stage {stage} yet: choose another stage.")
         return self._lessons[stage]
 
+    def versions(self, stage: str) -> dict[str, int]:
+        return {page.id: page.version for page in self.lesson(stage).pages}
+
     def rules(self) -> tuple[Rule, ...]:
         return tuple(Rule(f"P{number:02}", f"Rule {number}.", f"Rule {number}") for number in range(1, 22))
 
