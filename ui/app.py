@@ -125,7 +125,7 @@ def build(
     voice = voice or QtVoice()
     density = pixels_per_mm or _measure(machine)
     sizes = SizesViewModel(density)
-    speech = SpeechViewModel(voice, machine.highlight)
+    speech = SpeechViewModel(voice, machine)
     kiosk = KioskViewModel(sizes, speech)
     desk = Desk(kiosk, speech, sizes, Jobs(open_kit), pace, voice, InForce(machine))
     watch = IdleWatch(pace.limits)
@@ -133,7 +133,6 @@ def build(
     late = LateScreens(lambda: _make_others(made, contacts, staff_screens), kiosk)
     opening = Opening(desk, attract, late.then)
     kiosk.register(ATTRACT, attract)
-    voice.set_volume(_loudness(machine))
     kiosk.go(ATTRACT)
     opening.open()
     engine, window = _load(kiosk, gallery)
@@ -178,8 +177,7 @@ def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, density: float) ->
 
 def _follow(kiosk: Kiosk, contacts: touch.OneContact, before: MachineSettings, now: MachineSettings) -> None:
     """A member of staff changed the machine's settings."""
-    kiosk.desk.voice.set_volume(_loudness(now))
-    kiosk.desk.speech.show_current(now.highlight)
+    kiosk.desk.speech.follow(now)
     if now.class_minutes != before.class_minutes:
         kiosk.watch.limit(replace(kiosk.watch.limits, to_attract=_limits(now).to_attract))
     if now.width_mm != before.width_mm:
@@ -187,10 +185,6 @@ def _follow(kiosk: Kiosk, contacts: touch.OneContact, before: MachineSettings, n
         contacts.set_pixels_per_mm(_measure(now))
     if now.fullscreen != before.fullscreen:
         kiosk.window.showFullScreen() if now.fullscreen else kiosk.window.showNormal()
-
-
-def _loudness(machine: MachineSettings) -> float:
-    return 0.0 if machine.muted else machine.volume / 100
 
 
 def _limits(machine: MachineSettings) -> Limits:

@@ -8,7 +8,12 @@ from typing import Protocol
 
 @dataclass(frozen=True)
 class MachineSettings:
-    """Kept in ``DIR/machine.toml``. ``width_mm`` 0 means: trust the screen's own millimetres."""
+    """Kept in ``DIR/machine.toml``. ``width_mm`` 0 means: trust the screen's own millimetres.
+
+    ``muted``: nothing is read aloud, as on a machine without a voice. ``voice`` is the id of a VoiceChoice, empty for
+    the machine's own. While ``headphones`` are in, their own volume counts; ``headphones_only``: only then are the
+    young read to without pressing anything.
+    """
 
     width_mm: int = 0
     height_mm: int = 0
@@ -18,6 +23,20 @@ class MachineSettings:
     fullscreen: bool = True
     class_minutes: int = 10
     highlight: bool = True
+    voice: str = ""
+    headphones: bool = False
+    headphone_volume: int = 40
+    headphones_only: bool = False
+
+    @property
+    def loudness(self) -> int:
+        """The volume that counts now, 0 to 100."""
+        return self.headphone_volume if self.headphones else self.volume
+
+    @property
+    def reads_by_itself(self) -> bool:
+        """Whether the young are read to without pressing anything."""
+        return self.headphones or not self.headphones_only
 
 
 class Machine(Protocol):

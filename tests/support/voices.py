@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.ports.voice import VoiceChoice
+
+Word = Callable[[int, int], None]
+
 
 class SilentVoice:
     """A machine without a voice."""
 
     available = False
+    choices: tuple[VoiceChoice, ...] = ()
 
     def open(self, ready: Callable[[], None]) -> None:
         ready()
 
-    def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:
+    def use(self, choice: str) -> None: ...
+
+    def say(
+        self, sentence: str, words_minute: int, finished: Callable[[], None], word: Word = lambda start, length: None
+    ) -> None:
         raise AssertionError("there is no voice to speak with")
 
     def stop(self) -> None: ...
@@ -24,9 +33,16 @@ class SilentVoice:
 
 
 class SlowVoice:
-    """Speaks one sentence until ``end`` is called."""
+    """Speaks one sentence until ``end`` is called; ``at_word`` reports a word of it."""
+
+    choices = (
+        VoiceChoice("amy", "Amy", "United Kingdom"),
+        VoiceChoice("fraser", "Fraser", "United Kingdom"),
+        VoiceChoice("mei", "Mei", "Singapore"),
+    )
 
     def __init__(self) -> None:
+        self.used = ""
         self.available = False
         self.said: list[str] = []
         self.pace = 0
@@ -37,11 +53,17 @@ class SlowVoice:
         self.available = True
         ready()
 
-    def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:
+    def use(self, choice: str) -> None:
+        self.used = choice
+
+    def say(
+        self, sentence: str, words_minute: int, finished: Callable[[], None], word: Word = lambda start, length: None
+    ) -> None:
         self.end()
         self.said.append(sentence)
         self.pace = words_minute
         self._finished = finished
+        self.at_word = word
 
     def stop(self) -> None:
         self.end()

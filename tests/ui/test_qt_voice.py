@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from ui.adapters import voice as adapter
-from ui.adapters.voice import QtVoice, rate_for
+from ui.adapters.voice import QtVoice
+from ui.adapters.voice_pace import QUICKER, rate_for
 
 
 @pytest.fixture
@@ -72,8 +73,25 @@ def test_engine_that_never_ends_is_given_up(
     assert not voice.available
 
 
-@pytest.mark.parametrize(
-    ("words_minute", "rate"), [(170, 0.0), (80, -1.0), (390, 1.0), (125, -0.5), (40, -1.0), (900, 1.0)]
-)
-def test_rate_follows_words_a_minute(words_minute: int, rate: float) -> None:
-    assert rate_for(words_minute) == pytest.approx(rate)
+def test_words_are_reported_by_an_engine_that_knows_them(voice: QtVoice, qtbot: Any) -> None:
+    words: list[str] = []
+    ends: list[str] = []
+    sentence = "One two three."
+    voice.say(sentence, 120, lambda: ends.append("end"), lambda at, length: words.append(sentence[at : at + length]))
+    qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+    assert [word.strip(".") for word in words] == ["One", "two", "three"]
+
+
+def test_voices_can_be_chosen_and_an_unknown_one_changes_nothing(voice: QtVoice, qtbot: Any) -> None:
+    assert voice.choices
+    assert all(one.name and one.id for one in voice.choices)
+    voice.use(voice.choices[-1].id)
+    voice.use("a voice that was taken off this machine")
+    ends: list[str] = []
+    voice.say("One.", 120, lambda: ends.append("end"))
+    qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+
+
+@pytest.mark.parametrize(("nominal", "rate"), [(170, 0.0), (80, -1.0), (449, 1.0), (125, -0.5), (40, -1.0), (900, 1.0)])
+def test_rate_follows_words_a_minute(nominal: int, rate: float) -> None:
+    assert rate_for(round(nominal * QUICKER)) == pytest.approx(rate, abs=0.01)

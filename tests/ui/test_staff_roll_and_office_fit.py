@@ -129,7 +129,7 @@ def papers(kiosk: KioskWindow, seen: Seen) -> None:
 def settings(kiosk: KioskWindow, seen: Seen) -> None:
     kiosk.tap("go-staff/Settings")
     kiosk.on("staff/Settings").rest(0.4)
-    for section in ("machine", "school", "people", "record", "about"):
+    for section in ("sound", "machine", "school", "people", "record", "about"):
         kiosk.tap(f"section-{section}")
         seen(section)
     kiosk.tap("section-people")

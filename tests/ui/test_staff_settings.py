@@ -23,7 +23,16 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture
 def kiosk(open_staff_kiosk: OpenKiosk, tmp_path: Path) -> KioskWindow:
+    """At the sound."""
     return at(open_staff_kiosk(kit=lambda: office_kit(tmp_path)), "staff/Settings")
+
+
+@pytest.fixture
+def machine(kiosk: KioskWindow) -> KioskWindow:
+    """At the other settings of this machine."""
+    kiosk.tap("section-machine")
+    kiosk.item("calibrate")
+    return kiosk
 
 
 def kept(kiosk: KioskWindow) -> MachineSettings:
@@ -39,16 +48,16 @@ def slide(kiosk: KioskWindow, name: str, share: float) -> None:
     kiosk.touch(release_0=where)
 
 
-def test_mute_is_two_taps_from_anywhere_and_works_at_once(kiosk: KioskWindow) -> None:
+def test_reading_aloud_is_switched_two_taps_from_anywhere(kiosk: KioskWindow) -> None:
     kiosk.tap("go-staff/Roll")
     kiosk.on("staff/Roll")
     before = kiosk.taps
     kiosk.tap("go-staff/Settings")
     kiosk.on("staff/Settings").rest(0.3)
-    kiosk.tap("muted")
+    kiosk.tap("aloud")
     assert kiosk.taps - before == 2
     assert kept(kiosk).muted
-    kiosk.tap("muted")
+    kiosk.tap("aloud")
     assert not kept(kiosk).muted
 
 
@@ -58,72 +67,124 @@ def test_volume_follows_the_finger(kiosk: KioskWindow) -> None:
     assert kiosk.app.desk.in_force.settings.volume == kept(kiosk).volume
 
 
-def test_staff_hear_how_loud_it_is(
-    open_staff_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def speaking(open_staff_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> KioskWindow:
+    """At the sound of a machine with three voices."""
     monkeypatch.setattr("tests.support.staff_window.SilentVoice", SlowVoice)
-    kiosk = at(open_staff_kiosk(kit=lambda: office_kit(tmp_path)), "staff/Settings")
+    return at(open_staff_kiosk(kit=lambda: office_kit(tmp_path)), "staff/Settings")
+
+
+def voice_of(kiosk: KioskWindow) -> SlowVoice:
     voice = kiosk.app.desk.voice
     assert isinstance(voice, SlowVoice)
-    kiosk.tap("tryVoice")
-    assert voice.said == ["Thumbs up!"]
-    kiosk.tap("muted")
-    assert voice.volume == 0.0
-    kiosk.tap("muted")
-    slide(kiosk, "volumeSlider", 0.5)
-    assert 0.4 <= voice.volume <= 0.6
+    return voice
 
 
-def test_a_machine_without_a_voice_says_so_and_offers_no_button(kiosk: KioskWindow) -> None:
+def test_a_voice_is_heard_before_it_is_chosen(speaking: KioskWindow) -> None:
+    voice = voice_of(speaking)
+    speaking.tap("try-fraser")
+    assert (voice.used, voice.said) == ("fraser", ["Thumbs up!"])
+    assert text_of(speaking, "try-fraser") == "Stop"
+    speaking.tap("try-fraser")
+    assert (voice.used, speaking.app.desk.speech.busy) == ("", False)
+    assert kept(speaking).voice == ""
+
+
+def test_the_chosen_voice_is_kept_and_speaks_at_once(speaking: KioskWindow) -> None:
+    speaking.tap("voice-mei")
+    assert voice_of(speaking).used == "mei"
+    assert kept(speaking).voice == "mei"
+    assert speaking.item("voice-mei").property("chosen")
+    assert not speaking.item("voice-amy").property("chosen")
+
+
+def test_trying_stops_when_staff_go_elsewhere(speaking: KioskWindow) -> None:
+    speaking.tap("try-mei")
+    speaking.tap("go-staff/Roll")
+    speaking.on("staff/Roll")
+    assert (speaking.app.desk.speech.busy, voice_of(speaking).used) == (False, "")
+
+
+def test_headphones_have_their_own_volume(speaking: KioskWindow) -> None:
+    voice = voice_of(speaking)
+    slide(speaking, "volumeSlider", 0.9)
+    loud = voice.volume
+    speaking.tap("headphones")
+    speaking.until(lambda: voice.volume == 0.4)
+    slide(speaking, "volumeSlider", 0.25)
+    assert 0.15 <= voice.volume <= 0.35
+    speaking.tap("headphones")
+    assert voice.volume == loud
+    assert kept(speaking).headphone_volume <= 35
+    assert kept(speaking).volume >= 80
+
+
+def test_reading_by_itself_is_kept_to_headphones(speaking: KioskWindow) -> None:
+    speaking.tap("headphonesOnly")
+    assert not speaking.app.desk.speech.by_itself
+    speaking.tap("headphones")
+    assert speaking.app.desk.speech.by_itself
+    assert kept(speaking).headphones_only
+
+
+def test_nothing_is_tried_while_nothing_is_read_aloud(speaking: KioskWindow) -> None:
+    speaking.tap("aloud")
+    speaking.tap("try-amy")
+    speaking.tap("headphones")
+    assert voice_of(speaking).said == []
+    assert not kept(speaking).headphones
+
+
+def test_a_machine_without_a_voice_says_so_and_offers_none(kiosk: KioskWindow) -> None:
     assert "no voice" in text_of(kiosk, "noVoice")
-    assert kiosk.find("tryVoice") is None
+    assert kiosk.find("voices") is None
 
 
-def test_a_helper_can_mute_but_changes_nothing_else(open_staff_kiosk: OpenKiosk, tmp_path: Path) -> None:
+def test_a_helper_sets_the_sound_and_changes_nothing_else(open_staff_kiosk: OpenKiosk, tmp_path: Path) -> None:
     kiosk = open_staff_kiosk(kit=lambda: office_kit(tmp_path))
     come_in(kiosk, "Mr Reed", HELPER_PIN).tap("go-staff/Settings")
     kiosk.on("staff/Settings").rest(0.3)
-    assert set(names_in(kiosk, "section-")) == {"machine", "people", "about"}
-    assert kiosk.find("calibrate") is kiosk.find("minutes-5") is kiosk.find("highlight") is None
-    kiosk.tap("muted")
-    assert kept(kiosk).muted
+    assert set(names_in(kiosk, "section-")) == {"sound", "people", "about"}
+    kiosk.tap("highlight")
+    kiosk.tap("aloud")
+    assert (kept(kiosk).muted, kept(kiosk).highlight) == (True, False)
     kiosk.app.desk.kiosk.property("vm").machine.change("class_minutes", 60)
     assert kept(kiosk).class_minutes == 10
 
 
-def test_the_screen_is_measured_with_a_card(kiosk: KioskWindow) -> None:
-    kiosk.tap("calibrate")
-    card = kiosk.item("card").width()
+def test_the_screen_is_measured_with_a_card(machine: KioskWindow) -> None:
+    machine.tap("calibrate")
+    card = machine.item("card").width()
     for _ in range(2):
-        kiosk.tap("muchLarger")
-    kiosk.tap("smaller")
-    assert kiosk.item("card").width() == pytest.approx(card + 39, abs=1)
-    wanted = kiosk.item("card").width() / 85.6
-    kiosk.tap("saveCard")
-    kiosk.until(lambda: kiosk.find("card") is None)
+        machine.tap("muchLarger")
+    machine.tap("smaller")
+    assert machine.item("card").width() == pytest.approx(card + 39, abs=1)
+    wanted = machine.item("card").width() / 85.6
+    machine.tap("saveCard")
+    machine.until(lambda: machine.find("card") is None)
     screen = QGuiApplication.primaryScreen().size()
-    assert kept(kiosk).width_mm == pytest.approx(screen.width() / wanted, abs=1)
-    assert kept(kiosk).height_mm == pytest.approx(screen.height() / wanted, abs=1)
-    assert kiosk.app.desk.sizes.property("pixelsPerMm") == pytest.approx(wanted, rel=0.01)
-    assert "Measured by staff" in text_of(kiosk, "measured")
-    kiosk.tap("trustScreen")
-    assert kept(kiosk).width_mm == 0
+    assert kept(machine).width_mm == pytest.approx(screen.width() / wanted, abs=1)
+    assert kept(machine).height_mm == pytest.approx(screen.height() / wanted, abs=1)
+    assert machine.app.desk.sizes.property("pixelsPerMm") == pytest.approx(wanted, rel=0.01)
+    assert "Measured by staff" in text_of(machine, "measured")
+    machine.tap("trustScreen")
+    assert kept(machine).width_mm == 0
 
 
-def test_measuring_can_be_given_up(kiosk: KioskWindow) -> None:
-    before = kiosk.app.desk.sizes.property("pixelsPerMm")
-    kiosk.tap("calibrate")
-    kiosk.tap("muchLarger")
-    kiosk.tap("cancelCard")
-    kiosk.until(lambda: kiosk.find("card") is None)
-    assert kept(kiosk).width_mm == 0
-    assert kiosk.app.desk.sizes.property("pixelsPerMm") == before
+def test_measuring_can_be_given_up(machine: KioskWindow) -> None:
+    before = machine.app.desk.sizes.property("pixelsPerMm")
+    machine.tap("calibrate")
+    machine.tap("muchLarger")
+    machine.tap("cancelCard")
+    machine.until(lambda: machine.find("card") is None)
+    assert kept(machine).width_mm == 0
+    assert machine.app.desk.sizes.property("pixelsPerMm") == before
 
 
-def test_the_class_waits_as_long_as_staff_say(kiosk: KioskWindow) -> None:
-    kiosk.tap("minutes-20")
-    kiosk.until(lambda: kiosk.app.watch.limits.to_attract == 1200)
-    assert kept(kiosk).class_minutes == 20
+def test_the_class_waits_as_long_as_staff_say(machine: KioskWindow) -> None:
+    machine.tap("minutes-20")
+    machine.until(lambda: machine.app.watch.limits.to_attract == 1200)
+    assert kept(machine).class_minutes == 20
 
 
 def test_the_highlight_is_switched_off(kiosk: KioskWindow) -> None:
@@ -131,16 +192,16 @@ def test_the_highlight_is_switched_off(kiosk: KioskWindow) -> None:
     assert not kept(kiosk).highlight
 
 
-def test_a_window_need_not_fill_the_screen(kiosk: KioskWindow) -> None:
-    kiosk.tap("fullscreen")
-    assert not kept(kiosk).fullscreen
+def test_a_window_need_not_fill_the_screen(machine: KioskWindow) -> None:
+    machine.tap("fullscreen")
+    assert not kept(machine).fullscreen
 
 
-def test_a_change_is_kept_even_when_staff_lock_at_once(kiosk: KioskWindow) -> None:
-    kiosk.tap("minutes-30")
-    kiosk.tap("lock")
-    kiosk.on("pupil/Attract")
-    assert kept(kiosk).class_minutes == 30
+def test_a_change_is_kept_even_when_staff_lock_at_once(machine: KioskWindow) -> None:
+    machine.tap("minutes-30")
+    machine.tap("lock")
+    machine.on("pupil/Attract")
+    assert kept(machine).class_minutes == 30
 
 
 def test_the_school_is_written_and_the_record_knows(kiosk: KioskWindow) -> None:
@@ -197,4 +258,4 @@ def test_the_office_sees_every_section(open_staff_kiosk: OpenKiosk, tmp_path: Pa
     kiosk = open_staff_kiosk(kit=lambda: office_kit(tmp_path))
     come_in(kiosk, "Mrs Abara", OFFICE_PIN).tap("go-staff/Settings")
     kiosk.on("staff/Settings").rest(0.3)
-    assert set(names_in(kiosk, "section-")) == {"machine", "school", "people", "record", "about"}
+    assert set(names_in(kiosk, "section-")) == {"sound", "machine", "school", "people", "record", "about"}

@@ -59,7 +59,7 @@ def test_voice_falls_silent_when_the_screen_changes(open_kiosk: Opener, voice: S
     kiosk = to_rules(open_kiosk(voice=voice, pace=SLOW), "Maple")
     kiosk.tap("speaker")
     kiosk.tap("back")
-    kiosk.on("pupil/Me")
+    kiosk.until(lambda: kiosk.screen != "pupil/RulePage")
     assert not kiosk.app.desk.speech.busy
 
 

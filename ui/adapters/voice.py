@@ -5,17 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import Q_ARG, QLocale, QMetaObject, QObject, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from app.ports.voice import VoiceChoice
+from ui.adapters.voice_engine import SpeechEngine
+from ui.adapters.voice_pace import rate_for
 
 log = logging.getLogger(__name__)
 
-ENGINE_RATE = 170
-"""Words a minute of an engine at Qt's rate 0 (espeak's own middle; SAPI and AVSpeech lie near it)."""
-SLOWEST = 80
-"""Words a minute at Qt's rate -1 (espeak-ng's lowest)."""
-FASTEST = 390
-SILENT = "mock"
-"""The engine of Qt that makes no sound."""
 FAREWELL_MS = 2000
 """How long a closing kiosk waits for an engine that does not answer."""
 PATIENCE = 2.0
@@ -24,78 +21,8 @@ GRACE = 3.0
 """Seconds."""
 
 
-def rate_for(words_minute: int) -> float:
-    """Qt's rate, -1.0 to 1.0, for a number of words a minute."""
-    span = ENGINE_RATE - SLOWEST if words_minute < ENGINE_RATE else FASTEST - ENGINE_RATE
-    return max(-1.0, min(1.0, (words_minute - ENGINE_RATE) / span))
-
-
-class _Speaker(QObject):
-    """Lives on its own thread, since making an engine and asking for its voices can take a second."""
-
-    found = Signal(bool)
-    finished = Signal(int)
-
-    def __init__(self, engine: str) -> None:
-        super().__init__()
-        self._engine = engine
-        self._number = 0
-
-    @Slot()
-    def open(self) -> None:
-        # imported here, on this thread: it loads the system's speech libraries
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        found = QTextToSpeech.availableEngines()
-        engines = [name for name in found if name == self._engine or (not self._engine and name != SILENT)]
-        if not engines:
-            self.found.emit(False)
-            return
-        # Python's lock is held while an engine is made, and a speech service may take seconds to start or, when it
-        # hangs, never answer: so a silent one is made, and the other takes its place by a call from Qt's own loop.
-        self._tts = QTextToSpeech(SILENT, self)
-        self._tts.stateChanged.connect(self._changed)
-        if engines[0] == SILENT:
-            self._made()
-            return
-        self._tts.engineChanged.connect(self._made)
-        QMetaObject.invokeMethod(self._tts, "setEngine", Qt.ConnectionType.QueuedConnection, Q_ARG(str, engines[0]))
-
-    @Slot()
-    def _made(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        british = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
-        if british in self._tts.availableLocales():
-            self._tts.setLocale(british)
-        well = self._tts.state() is not QTextToSpeech.State.Error and bool(self._tts.availableVoices())
-        self.found.emit(well)
-
-    @Slot(int, str, float, float)
-    def say(self, number: int, sentence: str, rate: float, volume: float) -> None:
-        self._end()
-        self._number = number
-        self._tts.setRate(rate)
-        self._tts.setVolume(volume)
-        self._tts.say(sentence)
-
-    @Slot()
-    def stop(self) -> None:
-        self._number = 0
-        self._tts.stop()
-
-    def _changed(self) -> None:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        if self._tts.state() is QTextToSpeech.State.Error:
-            log.warning("speech failed: %s", self._tts.errorString())
-        if self._tts.state() in (QTextToSpeech.State.Ready, QTextToSpeech.State.Error):
-            self._end()
-
-    def _end(self) -> None:
-        number, self._number = self._number, 0
-        if number:
-            self.finished.emit(number)
+def _unheard(start: int, length: int) -> None:
+    """Nobody asked for words."""
 
 
 class QtVoice(QObject):
@@ -105,24 +32,30 @@ class QtVoice(QObject):
     """
 
     _open = Signal()
+    _use = Signal(str)
     _say = Signal(int, str, float, float)
     _stop = Signal()
 
     def __init__(self, engine: str = "") -> None:
         super().__init__()
         self._available = False
+        self._choices: tuple[VoiceChoice, ...] = ()
         self._volume = 0.8
         self._number = 0
         self._finished: Callable[[], None] | None = None
+        self._word: Callable[[int, int], None] = _unheard
         self._thread = QThread()
-        self._speaker = _Speaker(engine)
-        self._speaker.moveToThread(self._thread)
-        self._open.connect(self._speaker.open)
-        self._say.connect(self._speaker.say)
-        self._stop.connect(self._speaker.stop)
-        self._speaker.found.connect(self._found)
-        self._speaker.finished.connect(self._ended)
+        self._engine = SpeechEngine(engine)
+        self._engine.moveToThread(self._thread)
+        self._open.connect(self._engine.open)
+        self._use.connect(self._engine.use)
+        self._say.connect(self._engine.say)
+        self._stop.connect(self._engine.stop)
+        self._engine.found.connect(self._found)
+        self._engine.finished.connect(self._ended)
+        self._engine.word.connect(self._at_word)
         self._ready: Callable[[], None] = lambda: None
+        self._chosen = ""
         self._watch = QTimer(self, singleShot=True)
         self._watch.timeout.connect(self._hung)
 
@@ -130,15 +63,30 @@ class QtVoice(QObject):
     def available(self) -> bool:
         return self._available
 
+    @property
+    def choices(self) -> tuple[VoiceChoice, ...]:
+        return self._choices
+
     def open(self, ready: Callable[[], None]) -> None:
         self._ready = ready
         self._thread.start()
         self._open.emit()
 
-    def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:
+    def use(self, choice: str) -> None:
+        self._chosen = choice
+        if self._choices:
+            self._use.emit(choice)
+
+    def say(
+        self,
+        sentence: str,
+        words_minute: int,
+        finished: Callable[[], None],
+        word: Callable[[int, int], None] = _unheard,
+    ) -> None:
         self._call_finished()
         self._number += 1
-        self._finished = finished
+        self._finished, self._word = finished, word
         expected = len(sentence.split()) * 60 / words_minute
         self._watch.start(round(1000 * (expected * PATIENCE + GRACE)))
         self._say.emit(self._number, sentence, rate_for(words_minute), self._volume)
@@ -159,15 +107,22 @@ class QtVoice(QObject):
             self._thread.terminate()
             self._thread.wait()
 
-    @Slot(bool)
-    def _found(self, available: bool) -> None:
-        self._available = available
+    @Slot(bool, object)
+    def _found(self, available: bool, choices: tuple[VoiceChoice, ...]) -> None:
+        self._available, self._choices = available, choices
+        self.use(self._chosen)
         self._ready()
 
     @Slot(int)
     def _ended(self, number: int) -> None:
         if number == self._number:
             self._call_finished()
+
+    @Slot(int, int, int)
+    def _at_word(self, number: int, start: int, length: int) -> None:
+        # words of a sentence that was stopped may still be under way between the threads
+        if number == self._number and self._finished:
+            self._word(start, length)
 
     def _hung(self) -> None:
         """The engine swallows sentences, as it does without a sound device: a voice that nobody hears is none."""

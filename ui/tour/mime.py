@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.ports.voice import VoiceChoice
+
 
 class MimedVoice(QObject):
     """Implements ports.Voice: each sentence lasts its time, ``hurry`` times over; while held it lasts for ever."""
 
     available = True
+    choices: tuple[VoiceChoice, ...] = ()
 
     def __init__(self, hurry: float) -> None:
         super().__init__()
@@ -31,7 +34,15 @@ class MimedVoice(QObject):
     def open(self, ready: Callable[[], None]) -> None:
         ready()
 
-    def say(self, sentence: str, words_minute: int, finished: Callable[[], None]) -> None:
+    def use(self, choice: str) -> None: ...
+
+    def say(
+        self,
+        sentence: str,
+        words_minute: int,
+        finished: Callable[[], None],
+        word: Callable[[int, int], None] = lambda start, length: None,
+    ) -> None:
         self._ended()
         self._finished = finished
         if not self._held:

@@ -30,23 +30,9 @@ from app.services.turns import Opening
 from ui.viewmodels.class_board import BOARD
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.narration import spoken, words_of
+from ui.viewmodels.turn_steps import SCREENS, WAITS
 
-SCREENS = {
-    Step.ME: "pupil/Me",
-    Step.LEARN: "pupil/Learn",
-    Step.CHANGED: "pupil/Changed",
-    Step.PAGE: "pupil/RulePage",
-    Step.CHECK: "pupil/Check",
-    Step.PROMISES: "pupil/Promises",
-    Step.IF_NOT: "pupil/IfNot",
-    Step.SIGN: "pupil/Sign",
-    Step.SAVING: "pupil/Sign",
-    Step.UNSAVED: "pupil/Sign",
-    Step.PARKED: "pupil/Parked",
-    Step.SAVED: "pupil/Done",
-}
-WAITS = frozenset({Step.LEARN, Step.CHANGED, Step.PAGE, Step.PROMISES, Step.IF_NOT})
-"""Screens whose thumb wakes when the words were heard or had their reading time."""
+__all__ = ["SCREENS", "Turn"]
 
 
 class Turn(QObject):
@@ -61,6 +47,14 @@ class Turn(QObject):
         super().__init__()
         self._desk = desk
         self._kiosk = desk.kiosk
+        self._forget()
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.timeout.connect(self._read_it)
+        desk.kiosk.tellingChanged.connect(self._tell)
+        desk.kiosk.screenChanged.connect(self._hold)
+        desk.kiosk.needs.openChanged.connect(self._hold)
+
+    def _forget(self) -> None:
         self.walk: Walk | None = None
         self.opening: Opening | None = None
         self.tile: Tile | None = None
@@ -69,11 +63,6 @@ class Turn(QObject):
         self.simpler = False
         self._session = Session("")
         self._ink: Ink | None = None
-        self._clock = QTimer(self, singleShot=True)
-        self._clock.timeout.connect(self._read_it)
-        desk.kiosk.tellingChanged.connect(self._tell)
-        desk.kiosk.screenChanged.connect(self._hold)
-        desk.kiosk.needs.openChanged.connect(self._hold)
 
     def begin(self, tile: Tile, session: Session) -> None:
         """A tile was tapped."""
@@ -139,6 +128,11 @@ class Turn(QObject):
             return "adult"
         return "slip" if self.opening.school.slip_grants else ""
 
+    @property
+    def _reads_by_itself(self) -> bool:
+        """Pupils of this age are read to without pressing anything, and staff let it be."""
+        return self.walk is not None and self.walk.lesson.stage.voice_auto and self._desk.speech.by_itself
+
     def _open(self, tile: Tile, session: Session, opening: Opening, full_rules: Mapping[str, str]) -> None:
         # the class may have gone while the record was asked, or another tile was quicker
         if self._kiosk.at != BOARD:
@@ -183,7 +177,7 @@ class Turn(QObject):
             self._park()
 
     def _say(self) -> None:
-        if self.walk is not None and self.walk.lesson.stage.voice_auto:
+        if self._reads_by_itself:
             self.read_aloud()
 
     def _start_clock(self) -> None:
@@ -219,7 +213,7 @@ class Turn(QObject):
         if self._kiosk.over:
             self._clock.stop()
             self.send(TellGrownUp())
-            if self.walk is not None and self.walk.lesson.stage.voice_auto:
+            if self._reads_by_itself:
                 self._desk.speech.read(self.words["tell_text"])
         elif self.walk is not None:
             self._desk.speech.stop()
@@ -254,13 +248,3 @@ class Turn(QObject):
         self._desk.sizes.set_stage(None)
         self._kiosk.needs.end()
         self.left.emit()
-
-    def _forget(self) -> None:
-        self.walk = None
-        self.opening = None
-        self.tile = None
-        self.words = {}
-        self.full_rules = {}
-        self.simpler = False
-        self._session = Session("")
-        self._ink = None

@@ -38,6 +38,7 @@ Column {
             id: sentence
 
             required property string modelData
+            readonly property bool here: spoken.speech.current === modelData
 
             width: spoken.width
             height: line.height
@@ -45,7 +46,7 @@ Column {
             Rectangle {
                 readonly property real reach: fit.size * 0.22
 
-                visible: spoken.speech.current === sentence.modelData
+                visible: sentence.here
                 color: Theme.spoken
                 radius: reach
                 x: (spoken.align === Text.AlignHCenter ? (line.width - line.contentWidth) / 2 : 0) - reach
@@ -57,7 +58,8 @@ Column {
                 id: line
 
                 width: parent.width
-                text: sentence.modelData
+                text: sentence.here && spoken.speech.wordLength > 0 ? spoken.speech.underlined(sentence.modelData, spoken.speech.wordStart, spoken.speech.wordLength) : sentence.modelData
+                textFormat: sentence.here && spoken.speech.wordLength > 0 ? Text.StyledText : Text.PlainText
                 size: fit.size
                 spread: fit.spread
                 color: spoken.ink
@@ -68,7 +70,7 @@ Column {
     KidText {
         visible: spoken.running
         width: parent.width
-        text: spoken.running ? spoken.speech.marked(spoken.text, spoken.speech.current, Theme.spoken) : ""
+        text: spoken.running ? spoken.speech.marked(spoken.text, spoken.speech.current, Theme.spoken, spoken.speech.wordStart, spoken.speech.wordLength) : ""
         textFormat: Text.RichText
         size: fit.size
         spread: fit.spread

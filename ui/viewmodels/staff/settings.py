@@ -18,7 +18,8 @@ QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 SECTIONS: tuple[tuple[str, Right | None], ...] = (
-    ("machine", None),
+    ("sound", None),
+    ("machine", Right.SETTINGS),
     ("school", Right.SETTINGS),
     ("people", None),
     ("record", Right.SETTINGS),
@@ -29,7 +30,7 @@ SECTIONS: tuple[tuple[str, Right | None], ...] = (
 @QmlElement
 @QmlUncreatable("made in Python")
 class SettingsViewModel(StaffScreen):
-    """Opens at this machine: volume and mute are for everybody, and one tap away."""
+    """Opens at the sound, which is for everybody and one tap away."""
 
     shown = Signal()
 

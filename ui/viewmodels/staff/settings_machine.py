@@ -26,7 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SETTLE_MS = 400
 """A slider that still moves is not written yet."""
-FOR_ALL = frozenset({"volume", "muted"})
+FOR_ALL = frozenset({"volume", "muted", "highlight", "voice", "headphones", "headphone_volume", "headphones_only"})
+"""What every member of staff may change, in the middle of a lesson."""
 
 
 @QmlElement
@@ -45,14 +46,17 @@ class SettingsMachineViewModel(SettingsPart):
         self._pending: dict[str, Any] = {}
         self._by = ""
         self._printers = Rows(("name", "ready", "said", "chosen"), self)
+        self._voices = Rows(("key", "name", "country", "chosen"), self)
+        self._trying = ""
         self._found: Sequence[Printer] = ()
         self._no_printing = ""
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self._write)
         in_force.changed.connect(self._publish)
-        speech.changed.connect(self.shown)
+        speech.changed.connect(self._spoke)
 
     def open(self) -> None:
+        self._publish()
         self.lookForPrinters()
 
     @Slot()
@@ -61,13 +65,14 @@ class SettingsMachineViewModel(SettingsPart):
         self._shell.run(lambda kit: kit.printers.list(), self._take_printers, self._no_printers)
 
     def forget(self) -> None:
+        self._speech.stop()
         if self._timer.isActive():
             self._timer.stop()
             self._write()
 
     @Slot(str, "QVariant")
     def change(self, name: str, value: Any) -> None:
-        """Set ``volume``, ``muted``, ``highlight``, ``fullscreen``, ``class_minutes`` or ``printer``."""
+        """Set a field of MachineSettings."""
         if name not in FOR_ALL and not self._shell.may(Right.SETTINGS):
             return
         before = getattr(self._in_force.settings, name)
@@ -86,10 +91,16 @@ class SettingsMachineViewModel(SettingsPart):
         if self._shell.may(Right.SETTINGS):
             self._put({"width_mm": 0, "height_mm": 0})
 
-    @Slot(str)
-    def tryVoice(self, sentence: str) -> None:
-        """Speak, so that staff hear how loud it is."""
-        self._speech.say(sentence)
+    @Slot(str, str)
+    def tryVoice(self, key: str, sentence: str) -> None:
+        """Speak with this voice, as loud as it is set; fall silent when it is speaking already."""
+        if self._trying == key:
+            self._speech.stop()
+            return
+        self._speech.stop()
+        self._shell.desk.voice.use(key)
+        self._trying = key
+        self._speech.read(sentence)
 
     @Property(bool, notify=shown)
     def mayChange(self) -> bool:
@@ -99,9 +110,15 @@ class SettingsMachineViewModel(SettingsPart):
     def hasVoice(self) -> bool:
         return self._shell.desk.voice.available
 
-    @Property(bool, notify=shown)
-    def speaking(self) -> bool:
-        return self._speech.busy
+    @Property(str, notify=shown)
+    def trying(self) -> str:
+        """The voice that is being tried."""
+        return self._trying
+
+    @Property(QAbstractItemModel, notify=shown)
+    def voices(self) -> QAbstractItemModel:
+        """Roles ``key``, ``name``, ``country`` and ``chosen``."""
+        return self._voices
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def settings(self) -> dict[str, object]:
@@ -150,7 +167,14 @@ class SettingsMachineViewModel(SettingsPart):
         self._found, self._no_printing = (), error.staff
         self._publish()
 
+    def _spoke(self) -> None:
+        if self._trying and not self._speech.busy:
+            self._trying = ""
+            self._shell.desk.voice.use(self._in_force.settings.voice)
+        self._publish()
+
     def _publish(self) -> None:
+        self._voices.put(self._voice_rows())
         default = next((printer.name for printer in self._found if printer.default), "")
         chosen = self._in_force.settings.printer or default
         self._printers.put(
@@ -160,6 +184,12 @@ class SettingsMachineViewModel(SettingsPart):
             ]
         )
         self.shown.emit()
+
+    def _voice_rows(self) -> list[dict[str, object]]:
+        found, wanted = self._shell.desk.voice.choices, self._in_force.settings.voice
+        # one that was taken off the machine leaves it to the first, as the voice itself does
+        chosen = next((one.id for one in found if one.id == wanted), found[0].id if found else "")
+        return [{"key": one.id, "name": one.name, "country": one.country, "chosen": one.id == chosen} for one in found]
 
 
 def _save(kit: Kit, by: str, fields: dict[str, Any]) -> MachineSettings:

@@ -5,12 +5,13 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// The settings, section by section. It opens at this machine, where volume and mute are.
+// The settings, section by section. It opens at the sound, which a lesson needs at once.
 StaffFrame {
     id: screen
 
     required property SettingsViewModel vm
     readonly property var names: ({
+            "sound": qsTr("Sound"),
             "machine": qsTr("This machine"),
             "school": qsTr("School"),
             "people": qsTr("Staff"),
@@ -68,6 +69,7 @@ StaffFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             sourceComponent: ({
+                    "sound": sound,
                     "machine": machine,
                     "school": school,
                     "people": people,
@@ -78,11 +80,17 @@ StaffFrame {
     }
 
     Component {
+        id: sound
+
+        SettingsSound {
+            vm: screen.vm.machine
+        }
+    }
+    Component {
         id: machine
 
         SettingsMachine {
             vm: screen.vm.machine
-            mayChange: screen.vm.mayChange
             onCalibrating: screen.calibrating = true
         }
     }

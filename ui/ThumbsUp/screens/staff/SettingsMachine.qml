@@ -3,12 +3,11 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// Sound for everybody; screen, waiting and printer for those who may change settings.
+// Screen, waiting and printer, for those who may change settings.
 RowLayout {
     id: section
 
     required property SettingsMachineViewModel vm
-    required property bool mayChange
     readonly property var settings: vm.settings
     signal calibrating
 
@@ -19,13 +18,8 @@ RowLayout {
         Layout.preferredWidth: 1
         Layout.fillWidth: true
 
-        SettingsSound {
-            vm: section.vm
-            Layout.fillWidth: true
-        }
         SettingsScreen {
             vm: section.vm
-            visible: section.mayChange
             Layout.fillWidth: true
             onCalibrating: section.calibrating()
         }
@@ -35,7 +29,6 @@ RowLayout {
     }
     ColumnLayout {
         spacing: Theme.staffSpace * 1.5
-        visible: section.mayChange
         Layout.preferredWidth: 1
         Layout.fillWidth: true
 

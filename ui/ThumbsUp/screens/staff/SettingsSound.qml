@@ -1,57 +1,108 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// How loud, whether at all, and whether the sentence being spoken is shown.
-Panel {
-    id: panel
+// Whether anything is read aloud, how loud, and with which voice. For all staff: a classroom changes by the minute.
+RowLayout {
+    id: section
 
     required property SettingsMachineViewModel vm
     readonly property var settings: vm.settings
+    readonly property bool aloud: !settings.muted
+    readonly property string sample: qsTr("Thumbs up! This is how I read to you.")
 
-    title: qsTr("Sound")
+    spacing: Theme.staffSpace * 1.5
 
-    SliderField {
-        objectName: "volume"
-        label: qsTr("Volume")
-        value: panel.settings.volume
-        enabled: !panel.settings.muted
+    Panel {
+        title: qsTr("Reading aloud")
+        Layout.preferredWidth: 1
         Layout.fillWidth: true
-        onMoved: value => panel.vm.change("volume", value)
-    }
-    RowLayout {
-        spacing: Theme.staffSpace
+        Layout.alignment: Qt.AlignTop
 
-        Toggle {
-            objectName: "muted"
-            text: qsTr("Mute")
-            on: panel.settings.muted
+        StaffText {
+            objectName: "noVoice"
+            text: qsTr("This machine has no voice, so nothing is read aloud. Everything else works the same.")
+            visible: !section.vm.hasVoice
+            quiet: true
             Layout.fillWidth: true
-            onSwitched: on => panel.vm.change("muted", on)
         }
-        StaffButton {
-            objectName: "tryVoice"
-            text: panel.vm.speaking ? qsTr("Stop") : qsTr("Try the voice")
-            picture: "glyph-1F50A"
-            visible: panel.vm.hasVoice
-            enabled: !panel.settings.muted
-            onClicked: panel.vm.tryVoice(qsTr("Thumbs up! This is how loud I am."))
+        Toggle {
+            objectName: "aloud"
+            text: qsTr("Read aloud")
+            hint: section.aloud ? qsTr("The youngest are read to by themselves, the others by the speaker button.") : qsTr("Nothing is read aloud, and the speaker buttons are away.")
+            on: section.aloud
+            Layout.fillWidth: true
+            onSwitched: on => section.vm.change("muted", !on)
+        }
+        Toggle {
+            objectName: "headphones"
+            text: qsTr("Headphones are in")
+            hint: qsTr("They have a volume of their own, gentler on young ears.")
+            on: section.settings.headphones
+            enabled: section.aloud
+            Layout.fillWidth: true
+            onSwitched: on => section.vm.change("headphones", on)
+        }
+        SliderField {
+            objectName: "volume"
+            label: section.settings.headphones ? qsTr("Volume in headphones") : qsTr("Volume")
+            value: section.settings.headphones ? section.settings.headphone_volume : section.settings.volume
+            enabled: section.aloud
+            Layout.fillWidth: true
+            onMoved: value => section.vm.change(section.settings.headphones ? "headphone_volume" : "volume", value)
+        }
+        Toggle {
+            objectName: "headphonesOnly"
+            text: qsTr("By itself only in headphones")
+            hint: section.settings.headphones_only ? qsTr("Without headphones the youngest press the speaker too, which keeps a full classroom quiet.") : qsTr("The youngest are read to by themselves, from the loudspeaker as well.")
+            on: section.settings.headphones_only
+            enabled: section.aloud
+            Layout.fillWidth: true
+            onSwitched: on => section.vm.change("headphones_only", on)
+        }
+        Toggle {
+            objectName: "highlight"
+            text: qsTr("Show what is being read aloud")
+            hint: qsTr("The sentence is marked, and the word where the voice tells which.")
+            on: section.settings.highlight
+            enabled: section.aloud
+            Layout.fillWidth: true
+            onSwitched: on => section.vm.change("highlight", on)
         }
     }
-    StaffText {
-        objectName: "noVoice"
-        text: qsTr("This machine has no voice, so nothing is read aloud. Everything else works the same.")
-        visible: !panel.vm.hasVoice
-        quiet: true
+    Panel {
+        title: qsTr("Voice")
+        visible: section.vm.hasVoice
+        Layout.preferredWidth: 1
         Layout.fillWidth: true
+        Layout.fillHeight: true
+
+        StaffText {
+            text: qsTr("Choose the voice that your pupils understand best. Each stage has its own pace.")
+            quiet: true
+            Layout.fillWidth: true
+        }
+        StaffList {
+            objectName: "voices"
+            model: section.vm.voices
+            enabled: section.aloud
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            delegate: SettingsVoice {
+                width: ListView.view.width - Theme.staffSpace
+                speaking: section.vm.trying === key
+                onClicked: section.vm.change("voice", key)
+                onTried: section.vm.tryVoice(key, section.sample)
+            }
+        }
     }
-    Toggle {
-        objectName: "highlight"
-        text: qsTr("Show the sentence that is being read aloud")
-        on: panel.settings.highlight
-        visible: panel.vm.mayChange
+    Item {
+        visible: !section.vm.hasVoice
+        Layout.preferredWidth: 1
         Layout.fillWidth: true
-        onSwitched: on => panel.vm.change("highlight", on)
     }
 }
