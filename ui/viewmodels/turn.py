@@ -128,6 +128,11 @@ class Turn(QObject):
             return "adult"
         return "slip" if self.opening.school.slip_grants else ""
 
+    @property
+    def _reads_by_itself(self) -> bool:
+        """Pupils of this age are read to without pressing anything, and staff let it be."""
+        return self.walk is not None and self.walk.lesson.stage.voice_auto and self._desk.speech.by_itself
+
     def _open(self, tile: Tile, session: Session, opening: Opening, full_rules: Mapping[str, str]) -> None:
         # the class may have gone while the record was asked, or another tile was quicker
         if self._kiosk.at != BOARD:
@@ -172,7 +177,7 @@ class Turn(QObject):
             self._park()
 
     def _say(self) -> None:
-        if self.walk is not None and self.walk.lesson.stage.voice_auto:
+        if self._reads_by_itself:
             self.read_aloud()
 
     def _start_clock(self) -> None:
@@ -208,7 +213,7 @@ class Turn(QObject):
         if self._kiosk.over:
             self._clock.stop()
             self.send(TellGrownUp())
-            if self.walk is not None and self.walk.lesson.stage.voice_auto:
+            if self._reads_by_itself:
                 self._desk.speech.read(self.words["tell_text"])
         elif self.walk is not None:
             self._desk.speech.stop()
