@@ -38,7 +38,7 @@ class HandoverViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._gaps = Rows(("title", "pupils"), self)
-        self._offers = Rows(("stage", "title", "lesson"), self)
+        self._offers = Rows(("stage", "title", "ages"), self)
         self._name = ""
         self._length = Length.WHOLE
         self._found = _Found(None, (), ())
@@ -112,7 +112,7 @@ class HandoverViewModel(QObject):
 
     @Property(QAbstractItemModel, notify=shown)
     def offers(self) -> QAbstractItemModel:
-        """Stages with a lesson: roles ``stage``, ``title``, ``lesson``."""
+        """Stages with a lesson: roles ``stage``, ``title``, ``ages``."""
         return self._offers
 
     def _take(self, found: _Found) -> None:
@@ -120,7 +120,7 @@ class HandoverViewModel(QObject):
             self._length = Length(found.session.length)
         self._found, self._loaded = found, True
         self._gaps.put([{"title": gap.title, "pupils": gap.pupils} for gap in found.gaps])
-        self._offers.put([{"stage": stage, "title": title, "lesson": lesson} for stage, title, lesson in found.offers])
+        self._offers.put([{"stage": stage, "title": title, "ages": ages} for stage, title, ages in found.offers])
         self.shown.emit()
 
 
@@ -131,5 +131,5 @@ def _read(kit: Kit, name: str) -> _Found:
     return _Found(
         session if session and session.class_name == name else None,
         gaps,
-        tuple((stage.id, stage.title, kit.shelf.lesson(stage.id).title) for stage in offered),
+        tuple((stage.id, stage.title, stage.ages) for stage in offered),
     )

@@ -37,10 +37,10 @@ ColumnLayout {
         delegate: StaffButton {
             required property string stage
             required property string title
-            required property string lesson
+            required property string ages
 
             objectName: "teachAs-" + stage
-            text: qsTr("%1: %2").arg(title).arg(lesson)
+            text: qsTr("%1, ages %2").arg(title).arg(ages)
             enabled: offer.handover.allowed
             Layout.fillWidth: true
             onClicked: offer.handover.teachAs(stage)
