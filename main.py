@@ -17,10 +17,11 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QGuiApplication
 
-    from app.content.gallery import FolderGallery
+    from app.content.safe_gallery import SafeGallery
     from app.services.kit import Kit
     from app.store.open_record import Record
     from ui.app import Kiosk
+    from ui.preview import Source
     from ui.viewmodels.desk import Desk
     from ui.viewmodels.flow import Flow
 
@@ -39,14 +40,14 @@ def picture_folders(folder: Path) -> tuple[Path, ...]:
     return (folder / "lessons" / "pictures", HERE / "assets" / "pictures")
 
 
-def make_gallery(folder: Path) -> FolderGallery:
+def make_gallery(folder: Path) -> SafeGallery:
     """Pictures for the data folder."""
     from app.content.safe_gallery import SafeGallery
 
     return SafeGallery(picture_folders(folder), HERE / "assets" / "animals.toml")
 
 
-def open_kit(folder: Path, gallery: FolderGallery | None = None) -> Kit:
+def open_kit(folder: Path, gallery: SafeGallery | None = None) -> Kit:
     """Open the record in ``folder``, or make it, and put the ports around it. Raises KioskError as opening it does."""
     from app.store.clock import SystemClock
     from app.store.open_record import open_record
@@ -78,7 +79,7 @@ def has_record(folder: Path) -> bool:
     return (folder / "record.db").exists() or (folder / "vault.json").exists()
 
 
-def put_around(record: Record, folder: Path, gallery: FolderGallery, close: Callable[[], None]) -> Kit:
+def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callable[[], None]) -> Kit:
     """The ports around an opened record; those that the first screens do without are made when they are used."""
     from app.services.kit import Kit
     from app.store.clock import SystemClock
@@ -165,6 +166,54 @@ def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
     return qt, kiosk
 
 
+def run_preview(folder: Path, stage: str, say: Callable[[str], None]) -> int:
+    """Open the kiosk on one stage's lesson, with nothing recorded, and show each change as it is saved."""
+    source = preview_source(folder, stage)
+    if not has_display():
+        raise KioskError(
+            "no-display", "There is no display here for the preview. Use `main.py lessons check` to see what is wrong."
+        )
+    from app.store.machine import MachineFile
+    from ui.app import application
+    from ui.preview import open_preview
+
+    qt = application(sys.argv[:1])
+    kiosk, preview = open_preview(source, make_gallery(folder), say, settings=MachineFile(folder).load())
+    kiosk.window.show()
+    try:
+        return qt.exec()
+    finally:
+        preview.close()
+        kiosk.close()
+
+
+def preview_source(folder: Path, stage: str) -> Source:
+    """Where a stage's lesson comes from. Raises KioskError ``lesson-missing`` for a stage that is none."""
+    from app.content.gallery import FolderGallery
+    from app.content.safe_shelf import SafeShelf
+    from app.content.shelf import FolderShelf
+    from app.services import preview as service
+    from ui.preview import Source
+
+    own, shipped = folder / "lessons", HERE / "lessons"
+    pictures, animals = picture_folders(folder), HERE / "assets" / "animals.toml"
+    known = [one.id for one in SafeShelf((own, shipped), make_gallery(folder)).stages()]
+    if stage not in known:
+        raise KioskError("lesson-missing", f"There is no stage “{stage}”: the stages are {', '.join(known)}.")
+
+    def look(kit: Kit, number: int) -> tuple[service.Look, FolderGallery]:
+        gallery = FolderGallery(pictures, animals)
+        return service.look(kit, FolderShelf((own, shipped), gallery), gallery, stage, number), gallery
+
+    return Source(
+        stage,
+        lambda: open_blank(folder),
+        look,
+        lambda kit: service.findings(kit, own, shipped, stage),
+        (own, shipped, *pictures),
+    )
+
+
 def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
     """See ui.viewmodels.staff.screens; imported when it is called, which is after the attract screen stands."""
     from ui.viewmodels.staff.screens import staff_screens as make
@@ -199,7 +248,7 @@ def main() -> None:
     logging.getLogger().addHandler(logging.NullHandler())
 
     def make_door(folder: Path) -> Door:
-        return Door(folder, open_kit, run_kiosk, run_tour, has_record, open_blank)
+        return Door(folder, open_kit, run_kiosk, run_tour, has_record, open_blank, run_preview)
 
     make_cli(default_folder, make_door)(prog_name="main.py")
 

@@ -15,7 +15,8 @@ class Door:
     """One run of the program. The kit is opened at its first use and closed at the end.
 
     ``open_kit`` opens the record in a folder, or makes it; ``has_record`` says which it would be. ``open_blank`` gives
-    a kit on an empty record that is gone when it is closed. ``kiosk`` and ``tour`` are the two jobs that need screens.
+    a kit on an empty record that is gone when it is closed. ``kiosk``, ``tour`` and ``preview`` are the jobs that need
+    screens; ``preview`` takes a stage, and what it has to say it says line by line.
     """
 
     folder: Path
@@ -24,6 +25,7 @@ class Door:
     tour: Callable[[Path, Path, str], int]
     has_record: Callable[[Path], bool] = lambda _: True
     open_blank: Callable[[Path], Kit] | None = None
+    preview: Callable[[Path, str, Callable[[str], None]], int] | None = None
     json: bool = False
     _kit: Kit | None = field(default=None, repr=False)
 

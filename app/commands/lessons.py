@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from app.commands.lessons_plan import plan
+from app.commands.lessons_preview import preview
 from app.commands.output import show
 from app.domain.finding import Finding
 from app.services import lessons as service
@@ -20,7 +21,8 @@ def lessons() -> None:
     """Lesson packs: check them, list them, print a lesson's plan."""
 
 
-lessons.add_command(plan)
+for one in (plan, preview):
+    lessons.add_command(one)
 
 
 @lessons.command()
