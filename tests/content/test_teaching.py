@@ -14,6 +14,7 @@ from app.content.toml_file import PackFault
 from app.domain.finding import Finding
 from app.errors import KioskError
 from tests.support.packs import ANIMALS, LESSONS, PICTURES, line_of, own_pack, pack_check, shelf_over
+from tests.support.render import ROOT
 from tests.support.teach_plan import plan, write_plan
 
 STORY = 'story = "A box says that I won a prize."\nstory_picture = "lks2-tell"\nstory_alt = "A prize on a screen."\n'
@@ -33,6 +34,18 @@ def test_the_lesson_before_the_rules_is_read_whole(tmp_path: Path) -> None:
     assert teaching.minutes == sum(step.minutes for step in teaching.steps)
     assert [one.word for one in teaching.vocabulary] == ["search", "advert", "password"]
     assert findings(tmp_path) == []
+
+
+def test_the_worked_step_of_the_guide_is_read_as_it_stands(tmp_path: Path) -> None:
+    guide = (ROOT / "docs/writing-lessons.md").read_text("utf-8")
+    worked = guide.split("## teach.toml")[1].split("```toml\n")[1].split("```")[0]
+    own_pack(tmp_path)
+    (tmp_path / "lks2/teach.toml").write_text(worked, "utf-8")
+    teaching = shelf_over(tmp_path).lesson("lks2").teaching
+    assert teaching is not None
+    assert [step.id for step in teaching.steps] == ["choose-words"]
+    # it is one step of several, and nothing else is wrong with it
+    assert [one.what.split(" ")[0] for one in findings(tmp_path)] == ["The", "This", "No", "The"]
 
 
 def test_teaching_changes_the_lesson_but_nothing_that_pupils_signed(tmp_path: Path) -> None:
