@@ -10,6 +10,7 @@ import click
 
 from app.commands.lessons_plan import plan
 from app.commands.lessons_preview import preview
+from app.commands.lessons_table import table
 from app.commands.output import show
 from app.domain.finding import Finding
 from app.services import lessons as service
@@ -21,7 +22,7 @@ def lessons() -> None:
     """Lesson packs: check them, list them, print a lesson's plan."""
 
 
-for one in (plan, preview):
+for one in (plan, preview, table):
     lessons.add_command(one)
 
 

@@ -34,6 +34,9 @@ class FolderPackCheck:
         except PackFault as fault:
             return (_found(fault),)
 
+    def syllables(self, word: str) -> int:
+        return syllables(word)
+
     def _check(self, folder: Path | None, signed: Signed) -> Iterator[Finding]:
         roots, pictures, only = self._roots, self._pictures, ""
         if folder is not None:

@@ -21,3 +21,7 @@ class PackCheck(Protocol):
         Raises KioskError ``lesson-missing`` when the folder holds no lesson.
         """
         ...
+
+    def syllables(self, word: str) -> int:
+        """Of one word in small letters; at least 1."""
+        ...
