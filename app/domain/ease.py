@@ -7,8 +7,10 @@ from dataclasses import dataclass, fields, replace
 
 @dataclass(frozen=True)
 class Ease:
-    """``text``: larger words. ``contrast``: black on white. ``calm``: nothing moves. ``spacing``: letters, words and
-    lines further apart, together. ``left``: what is pressed stands by the left hand.
+    """What one pupil needs.
+
+    ``text``: larger words. ``contrast``: black on white. ``calm``: nothing moves. ``spacing``: letters, words and lines
+    further apart, together. ``left``: what is pressed stands by the left hand.
     """
 
     text: bool = False

@@ -31,6 +31,9 @@ class Scraps:
             return Picture(b"not a drawing", "")
         raise KioskError("picture-missing", f"There is no picture {name}: draw it.")
 
+    def scenes(self) -> tuple[str, ...]:
+        return ("wide", "broken")
+
 
 @pytest.fixture
 def provider(qapp: object) -> PictureProvider:
