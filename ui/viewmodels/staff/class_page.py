@@ -81,6 +81,11 @@ class ClassPageViewModel(StaffScreen):
             self._panel.open(subject)
 
     @Slot()
+    def checks(self) -> None:
+        """What the class chose first at each question."""
+        self.shell.go("staff/ClassChecks")
+
+    @Slot()
     def printForms(self) -> None:
         self.shell.go("staff/Paper")
 

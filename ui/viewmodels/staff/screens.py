@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
 from ui.viewmodels.kiosk import DOOR
+from ui.viewmodels.staff.class_checks import CLASS_CHECKS, ClassChecksViewModel
 from ui.viewmodels.staff.class_page import ClassPageViewModel
 from ui.viewmodels.staff.door import DoorViewModel
 from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
 from ui.viewmodels.staff.home import HomeViewModel
 from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, TROUBLE
 from ui.viewmodels.staff.office import office_screens
-from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
 from ui.viewmodels.staff.trouble import TroubleViewModel
@@ -31,8 +31,8 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         TROUBLE: TroubleViewModel(shell),
         HOME: HomeViewModel(shell),
         CLASS_PAGE: ClassPageViewModel(shell),
+        CLASS_CHECKS: ClassChecksViewModel(shell),
         "staff/Witness": WitnessViewModel(shell),
-        "staff/Practise": PractiseViewModel(shell),
         **office_screens(shell),
     }
     shell.add(screens)

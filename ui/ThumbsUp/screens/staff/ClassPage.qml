@@ -25,6 +25,12 @@ StaffFrame {
             onClicked: screen.choosing = true
         },
         StaffButton {
+            objectName: "toChecks"
+            text: qsTr("Checks")
+            visible: screen.vm.name !== "" && screen.vm.mayLook
+            onClicked: screen.vm.checks()
+        },
+        StaffButton {
             objectName: "handOver"
             text: qsTr("Hand to pupils")
             kind: "primary"
