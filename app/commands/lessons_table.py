@@ -16,9 +16,10 @@ HEAD = """# What the lessons teach
 
 Made by `python main.py lessons table`, which measures the lessons that are shipped; do not edit it by hand.
 A test says when it is out of date: then run `python main.py lessons table > docs/lessons.md`."""
-MEASURES = """Sentence and text are the most words of one that pupils of the stage read or hear, against the stage's limits; the
-grade is Flesch-Kincaid's over all of it. Rules are those of the policy that a page teaches; all others are left out with
-a reason below. Steps are those of the short lesson before the rules, stories the what-would-you-do scenarios."""
+MEASURES = """Sentence and text are the most words of one that pupils of the stage read or hear, against the stage's
+limits; the grade is Flesch-Kincaid's over all of it. Rules are those of the policy that a page teaches; all others are
+left out with a reason below. Steps are those of the short lesson before the rules, stories the what-would-you-do
+scenarios."""
 
 
 @click.command()

@@ -52,8 +52,9 @@ def panel_device() -> QPointingDevice:
     return QTest.createTouchDevice()
 
 
+@cache
 def content() -> tuple[FolderGallery, FolderShelf]:
-    """The product's own pictures and lessons."""
+    """The product's own pictures and lessons, read once for the whole run: it takes a second or two."""
     gallery = FolderGallery([ROOT / "assets" / "pictures"], ROOT / "assets" / "animals.toml")
     return gallery, FolderShelf([ROOT / "lessons"], gallery)
 

@@ -14,10 +14,14 @@ from tests.support.staff_window import ask, come_in
 from tests.support.turns_by_touch import to_sign
 from ui.viewmodels.pace import Pace
 
+READ_S = 60.0
+"""Reading every lesson with its pictures takes two seconds, and far more where the machine does other things."""
+
 
 def practising(kiosk: KioskWindow, stage: str = "lks2") -> KioskWindow:
     come_in(kiosk).tap("go-staff/Practise")
-    kiosk.on("staff/Practise").tap(f"practise-{stage}")
+    kiosk.on("staff/Practise").until(lambda: kiosk.find(f"practise-{stage}") is not None, READ_S)
+    kiosk.tap(f"practise-{stage}")
     kiosk.on("pupil/ClassBoard")
     kiosk.until(lambda: bool(tiles(kiosk)))
     return kiosk

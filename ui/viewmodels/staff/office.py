@@ -1,8 +1,9 @@
-"""The office's screens."""
+"""The office's screens, and those that lead to paper."""
 
 from __future__ import annotations
 
 from ui.viewmodels.staff.paper import PaperViewModel
+from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.preview import SCREEN as PREVIEW
 from ui.viewmodels.staff.preview import PreviewViewModel
 from ui.viewmodels.staff.pupil_form import PupilFormViewModel
@@ -24,5 +25,6 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         "staff/PupilForm": form,
         "staff/Paper": PaperViewModel(shell, preview),
         PREVIEW: preview,
+        "staff/Practise": PractiseViewModel(shell, preview),
         "staff/Settings": SettingsViewModel(shell, machine),
     }

@@ -1,4 +1,4 @@
-"""Practise: choose a lesson and try the whole kiosk with it."""
+"""Practise: choose a lesson and try the whole kiosk with it, or print its plan."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
 from app.domain.agreement import Session
 from app.errors import KioskError
-from app.services import lessons
+from app.services import lesson_plan, lessons
 from app.services.kit import Kit
 from app.services.lessons import LessonLine
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.plan_document import PlanDocument
 from ui.viewmodels.staff.practice import made_up
+from ui.viewmodels.staff.preview import PreviewViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
 
@@ -22,17 +24,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("made in Python")
 class PractiseViewModel(StaffScreen):
-    """``lessons``: roles ``stage``, ``title``, ``years``, ``lesson``, ``pages``, ``checks``, ``minutes``."""
+    """``lessons``: roles ``stage``, ``title``, ``years``, ``lesson``, ``pages``, ``checks``, ``minutes``, ``plan``."""
 
     shown = Signal()
 
-    def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, shell: ShellViewModel, preview: PreviewViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
-        self._rows = Rows(("stage", "title", "years", "lesson", "pages", "checks", "minutes"), self)
+        self._preview = preview
+        self._rows = Rows(("stage", "title", "years", "lesson", "pages", "checks", "minutes", "plan"), self)
         self._loaded = False
 
     def opened(self) -> None:
-        self.run(lessons.listing, self._take)
+        self.run(
+            lambda kit: (lessons.listing(kit), lesson_plan.stages_with_plan(kit)), lambda found: self._take(*found)
+        )
+
+    @Slot(str, str)
+    def printPlan(self, stage: str, title: str) -> None:
+        """Look at the lesson's plan for the teacher, then print or save it."""
+        self._preview.show(PlanDocument(stage, title), "staff/Practise")
 
     @Slot(str)
     def practise(self, stage: str) -> None:
@@ -56,10 +66,14 @@ class PractiseViewModel(StaffScreen):
     def _begin(self, made: tuple[Kit, Session]) -> None:
         self.shell.practice.begin(*made)
 
-    def _take(self, found: tuple[LessonLine, ...]) -> None:
-        self._rows.put([_row(line) for line in found if line.lesson])
+    def _take(self, found: tuple[LessonLine, ...], planned: tuple[str, ...]) -> None:
+        self._rows.put([_row(line) | {"plan": line.stage in planned} for line in found if line.lesson])
         self._loaded = True
         self.shown.emit()
+
+
+def _read(kit: Kit) -> tuple[tuple[LessonLine, ...], tuple[str, ...]]:
+    return lessons.listing(kit), lesson_plan.stages_with_plan(kit)
 
 
 def _row(line: LessonLine) -> dict[str, object]:

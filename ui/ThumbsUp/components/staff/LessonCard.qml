@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
 
-// A lesson to practise.
+// A lesson to practise, and its plan to print.
 Item {
     id: card
 
@@ -13,7 +13,9 @@ Item {
     required property int pages
     required property int checks
     required property int minutes
+    required property bool plan
     signal practised
+    signal planWanted
 
     Panel {
         anchors.fill: parent
@@ -54,6 +56,13 @@ Item {
             kind: "dark"
             Layout.fillWidth: true
             onClicked: card.practised()
+        }
+        StaffButton {
+            objectName: "plan-" + card.stage
+            text: qsTr("Print the lesson plan")
+            visible: card.plan
+            Layout.fillWidth: true
+            onClicked: card.planWanted()
         }
     }
 }

@@ -12,7 +12,7 @@ StaffFrame {
 
     shell: vm.shell
     title: qsTr("Practise")
-    subtitle: qsTr("Try the whole kiosk with a made-up class. Nothing is kept, and nothing prints.")
+    subtitle: qsTr("Try the whole kiosk with a made-up class, of which nothing is kept; or print a lesson’s plan for the teacher.")
 
     EmptyState {
         anchors.centerIn: parent
@@ -33,13 +33,14 @@ StaffFrame {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.mm(60 * Theme.grow)
+        cellHeight: Theme.mm(72 * Theme.grow)
 
         delegate: LessonCard {
             objectName: "lesson-" + stage
             width: GridView.view.cellWidth
             height: GridView.view.cellHeight
             onPractised: screen.vm.practise(stage)
+            onPlanWanted: screen.vm.printPlan(stage, title)
         }
     }
 }

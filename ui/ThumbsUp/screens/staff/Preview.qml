@@ -13,11 +13,12 @@ StaffFrame {
     readonly property var facts: vm.facts
     readonly property string animals: qsTr("Animals of %1").arg(facts.className)
     readonly property string forms: facts.name !== "" ? qsTr("Form of %1").arg(facts.name) : qsTr("Forms of %1").arg(facts.className)
-    readonly property string stem: (facts.kind === "animals" ? animals : forms) + new Date().toLocaleDateString(Qt.locale("en_GB"), " yyyy-MM-dd")
+    readonly property string called: facts.kind === "animals" ? animals : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : forms
+    readonly property string stem: called + new Date().toLocaleDateString(Qt.locale("en_GB"), " yyyy-MM-dd")
     property bool saving: false
 
     shell: vm.shell
-    title: facts.kind === "animals" ? animals : forms
+    title: called
     subtitle: facts.pages > 0 ? qsTr("%1 pages · this is how they will look on paper").arg(facts.pages) : ""
     actions: [
         StaffButton {
