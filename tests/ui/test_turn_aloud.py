@@ -67,7 +67,10 @@ def test_calm_page_is_read_to_the_young(open_kiosk: Opener, voice: SlowVoice) ->
     kiosk = to_rules(open_kiosk(voice=voice, pace=SLOW), "Acorn")
     kiosk.tap("tell")
     kiosk.item("tellPage")
-    assert voice.said[-1] in kiosk.walk.lesson.words["tell_text"]
+    words = kiosk.walk.lesson.words
+    assert voice.said[-1] == words["tell_title"] + "."
+    voice.end()
+    assert voice.said[-1] in words["tell_text"]
     kiosk.tap("tellDone")
     assert not kiosk.app.desk.speech.busy
 

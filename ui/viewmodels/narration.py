@@ -55,7 +55,7 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
         case Step.PROMISES:
             return " ".join((ended(words["promises_title"]), *(page.promise for page in walk.lesson.pages)))
         case Step.IF_NOT:
-            return " ".join((words["if_not_text"], words["we_may_look"]))
+            return " ".join((ended(words["if_not_title"]), words["if_not_text"], words["we_may_look"]))
         case Step.SIGN:
             return " ".join((ended(words["sign_title"]), words["sign_means"]))
         case Step.UNSAVED:
@@ -66,6 +66,11 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
             return " ".join((ended(words["done_title"]), words[ENDINGS[waits_for]]))
         case _:
             return ""
+
+
+def told_kindly(words: Mapping[str, str]) -> str:
+    """What "Tell a grown-up" says."""
+    return " ".join((ended(words["tell_title"]), words["tell_text"]))
 
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:

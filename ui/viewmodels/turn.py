@@ -29,7 +29,7 @@ from app.services import lessons, turns
 from app.services.turns import Opening
 from ui.viewmodels.class_board import BOARD
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.narration import spoken, words_of
+from ui.viewmodels.narration import spoken, told_kindly, words_of
 from ui.viewmodels.turn_steps import SCREENS, WAITS
 
 __all__ = ["SCREENS", "Turn"]
@@ -214,7 +214,7 @@ class Turn(QObject):
             self._clock.stop()
             self.send(TellGrownUp())
             if self._reads_by_itself:
-                self._desk.speech.read(self.words["tell_text"])
+                self._desk.speech.read(told_kindly(self.words))
         elif self.walk is not None:
             self._desk.speech.stop()
             self.send(TellDone())

@@ -32,17 +32,21 @@ Rectangle {
                 Layout.fillWidth: true
 
                 Heading {
+                    id: title
+
                     text: page.kiosk.words.tell_title ?? qsTr("You did the right thing")
                     Layout.fillWidth: true
                 }
                 SpokenText {
+                    id: told
+
                     speech: page.kiosk.speech
                     text: page.kiosk.words.tell_text ?? qsTr("Go to your teacher now. You are not in trouble.")
                     Layout.fillWidth: true
                 }
                 SpeakerButton {
                     speech: page.kiosk.speech
-                    onClicked: speech.say(page.kiosk.words.tell_text ?? "")
+                    onClicked: speech.say(/[.!?…]$/.test(title.text) ? `${title.text} ${told.text}` : `${title.text}. ${told.text}`)
                 }
             }
         }
