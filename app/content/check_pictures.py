@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from app.content.check_signs import cross_line, shows_only_wrong
 from app.content.compose import Composer
 from app.content.fields import fields_of
 from app.content.toml_file import PackFault, read_toml
@@ -44,10 +45,9 @@ class PictureCheck:
         except KioskError as fault:
             yield Finding(file, 0, fault.staff, "Use a glyph that OpenMoji has.")
             return
-        if "cross" in drawing.signs and "tick" not in drawing.signs:
-            yield Finding(
-                file, 0, "This picture shows the wrong act alone.", "Show the right act, or both with pair = true."
-            )
+        if shows_only_wrong(drawing):
+            what, remedy = "This picture shows the wrong act alone.", "Show the right act, or both with pair = true."
+            yield Finding(file, cross_line(self.composer.find(name)), what, remedy)
         for code in sorted(drawing.glyphs - self.compared):
             risky = self.composer.glyphs.glyph(code).risky
             if risky:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.lesson_plan import LessonPlan
@@ -88,6 +88,16 @@ def lay_out(plan: LessonPlan, fonts: Fonts) -> PlanPage:
             if page.spare >= 0:
                 return page
     raise _too_long(page, plan)
+
+
+def misfits(plans: Sequence[LessonPlan], fonts: Fonts) -> Iterator[tuple[str, str, str]]:
+    """Stage, what is wrong and what to do, for each plan that cannot be printed."""
+    for plan in plans:
+        try:
+            lay_out(plan, fonts)
+        except KioskError as fault:
+            what, stop, remedy = fault.staff.partition(". ")
+            yield plan.lesson.stage.id, what + stop.strip(), remedy
 
 
 def _page(plan: LessonPlan, teaching: Teaching, styles: Styles, manner: Manner, picture: float) -> PlanPage:

@@ -27,7 +27,7 @@ from app.paper.ink_outline import PackedInk
 from app.paper.page_images import page_images
 from app.paper.pdf_file import write_whole
 from app.paper.pictures import Pictures
-from app.paper.plan import lay_out
+from app.paper.plan import lay_out, misfits
 from app.paper.plan_draw import draw_plan
 from app.paper.signature import Signature
 from app.paper.slip import Slip
@@ -73,6 +73,9 @@ class ReportlabPress:
         draw_plan(document, fonts, page, plan)
         write_whole(document.finish(), out)
         return page.styles.size
+
+    def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
+        return tuple(misfits(plans, load_fonts()))
 
 
 class FormPrinter:

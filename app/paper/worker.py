@@ -42,7 +42,10 @@ class WorkerPress:
         return tuple(_run("contact_sheet", (sheet, out.absolute()), progress))
 
     def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
-        return float(_run("lesson_plan", (plain_plan(plan), out.absolute()), None))
+        return float(_run("lesson_plan", (_plain_plan(plan), out.absolute()), None))
+
+    def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
+        return tuple(_run("misfits", (tuple(map(_plain_plan, plans)),), None))
 
 
 def _plain(job: FormJob) -> FormJob:
@@ -55,7 +58,7 @@ def _plain(job: FormJob) -> FormJob:
     )
 
 
-def plain_plan(plan: LessonPlan) -> LessonPlan:
+def _plain_plan(plan: LessonPlan) -> LessonPlan:
     """The plan with ordinary dictionaries, as a pipe takes them."""
     return replace(plan, lesson=replace(plan.lesson, words={}), pictures=dict(plan.pictures))
 

@@ -40,3 +40,7 @@ class Press(Protocol):
         Raises KioskError ``plan-too-long`` naming the part, ``plan-missing`` for a lesson without a plan.
         """
         ...
+
+    def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
+        """Of the plans that no page holds, and of those with letters that cannot be set: stage, what, and remedy."""
+        ...

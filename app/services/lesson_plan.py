@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
+from app.domain.finding import Finding
 from app.domain.lesson import Lesson
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
@@ -31,6 +32,17 @@ def write(kit: Kit, stage: str, out: Path) -> float:
     lesson = kit.shelf.lesson(stage)
     plan = LessonPlan(lesson, setup.school(kit).name, _pictures(kit, lesson))
     return kit.press.lesson_plan(plan, out)
+
+
+def misfits(kit: Kit) -> tuple[Finding, ...]:
+    """The plans of lessons in use that no page holds, with the part that is too long."""
+    plans = []
+    for stage in kit.shelf.stages():
+        with contextlib.suppress(KioskError):  # a lesson that cannot be read is told of already
+            lesson = kit.shelf.lesson(stage.id)
+            plans += [LessonPlan(lesson, setup.school(kit).name, {})] if lesson.teaching else []
+    found = kit.press.misfits(plans) if plans else ()
+    return tuple(Finding(f"{stage}/teach.toml", 0, what, remedy) for stage, what, remedy in found)
 
 
 def _pictures(kit: Kit, lesson: Lesson) -> dict[str, Picture]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.domain.agreement import AGREEMENTS
 from app.domain.finding import Finding
 from app.ports.pack_check import Signed
+from app.services import lesson_plan
 from app.services.kit import Kit
 
 
@@ -27,8 +28,9 @@ class LessonLine:
 
 
 def check(kit: Kit, folder: Path | None) -> tuple[Finding, ...]:
-    """Everything that is wrong with the packs in ``folder``, or with those the kiosk uses."""
-    return kit.packs.check(folder, signed_pages(kit))
+    """Everything that is wrong with the packs in ``folder``, or with those the kiosk uses and with their plans."""
+    found = kit.packs.check(folder, signed_pages(kit))
+    return found if folder else (*found, *lesson_plan.misfits(kit))
 
 
 def signed_pages(kit: Kit) -> Signed:

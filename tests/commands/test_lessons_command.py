@@ -8,6 +8,7 @@ from click.testing import CliRunner, Result
 
 from app.commands.cli import make_cli
 from app.commands.door import Door
+from app.paper.press import ReportlabPress
 from app.services.kit import Kit
 from tests.support.kits import open_kit
 from tests.support.packs import add_bare_stage, line_of, own_pack, pack_check, shelf_over
@@ -18,7 +19,7 @@ def run(tmp_path: Path, *arguments: str, own: tuple[Path, ...] = ()) -> Result:
         raise AssertionError("lessons opens no screen")
 
     def opened(_: Path) -> Kit:
-        return replace(open_kit(tmp_path), shelf=shelf_over(*own), packs=pack_check())
+        return replace(open_kit(tmp_path), shelf=shelf_over(*own), packs=pack_check(), press=ReportlabPress())
 
     cli = make_cli(lambda: tmp_path, lambda folder: Door(folder, opened, no_screen, no_screen))
     return CliRunner().invoke(cli, arguments, catch_exceptions=False)
@@ -71,3 +72,15 @@ def test_a_stage_without_a_lesson_is_listed_as_such(tmp_path: Path) -> None:
     add_bare_stage(tmp_path)
     result = run(tmp_path, "lessons", "list", own=(tmp_path,))
     assert "sixth: Key Stage 4 (Year 12): no lesson yet" in result.output
+
+
+def test_a_plan_that_fits_no_page_is_found_with_the_part_that_is_too_long(tmp_path: Path) -> None:
+    path = own_pack(
+        tmp_path / "own",
+        {"prompts = [": "prompts = [" + '"Ask each child what they would do now, and why.", ' * 200},
+        "teach.toml",
+    )
+    result = run(tmp_path, "lessons", "check", own=(path.parent.parent,))
+    assert result.exit_code == 1
+    assert "lks2/teach.toml: The plan of Lower Key Stage 2 is " in result.output
+    assert "mm too long for one page, even at 9 points. Shorten the step “" in result.output

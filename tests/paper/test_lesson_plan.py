@@ -97,3 +97,12 @@ def test_the_worker_draws_the_same_plan(tmp_path: Path) -> None:
     size = WorkerPress().lesson_plan(plan, tmp_path / "worker.pdf")
     assert size == ReportlabPress().lesson_plan(plan, tmp_path / "here.pdf")
     assert (tmp_path / "worker.pdf").read_bytes() == (tmp_path / "here.pdf").read_bytes()
+
+
+def test_only_plans_that_fit_no_page_are_misfits() -> None:
+    plans = [plan_of(teaching(4)), plan_of(teaching(3, watch=60), "lks2"), plan_of(replace(teaching(3), aim="王"))]
+    for press in (ReportlabPress(), WorkerPress()):
+        told = press.misfits(plans)
+        assert [stage for stage, _, _ in told] == ["lks2", "ks1"]
+        assert told[0][1].endswith("even at 9 points.")
+        assert told[0][2] == "Shorten “watch_for” in lks2/teach.toml first."
