@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtQuick import QQuickItem
 
+from app.domain.ease import Ease
 from app.domain.lesson import Stage
-from app.errors import KioskError
 from app.services.kit import Kit
 from tests.support.kiosk_window import NAMES, KioskWindow, class_of, open_kit
 from tests.support.kits import enrol
 
 
 def box(item: QQuickItem) -> QRectF:
-    """Where it is in the window."""
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height()))).normalized()
+    """Where it is in the window when it is at rest: a button that is pressed or wakes changes its size a little."""
+    corner, size = QPointF(item.x(), item.y()), QPointF(item.width(), item.height())
+    parent = item.parentItem()
+    return (
+        QRectF(parent.mapToScene(corner), parent.mapToScene(corner + size)) if parent else QRectF(corner, corner + size)
+    )
 
 
 def strength(item: QQuickItem) -> float:
@@ -55,7 +60,7 @@ def as_spoken(item: QQuickItem) -> tuple[QAccessible.Role, str]:
 def ground_of(kiosk: KioskWindow, item: QQuickItem, at: QPointF) -> QColor:
     """The colour that is painted beneath this item at a place of the window."""
     found = QColor(kiosk.app.window.color())
-    for other in kiosk.items():
+    for other in _as_painted(kiosk.app.window.contentItem()):
         if other is item:
             break
         solid = other.inherits("QQuickRectangle") and other.isVisible() and other.property("color").alpha() == 255
@@ -64,22 +69,15 @@ def ground_of(kiosk: KioskWindow, item: QQuickItem, at: QPointF) -> QColor:
     return found
 
 
-def school_of_every_stage(folder: Path) -> Kit:
-    """The usual school, and a class ("eyfs" and so on) for each stage that has a lesson."""
-    kit = open_kit(folder)
-    for stage in stages_taught(kit):
-        enrol(kit, *class_of(NAMES[:6], stage.id, stage.years[0], stage.id, kit.shelf.animals()))
+def school_with(folder: Path, stage: Stage, ease: Ease | None = None) -> Kit:
+    """The usual school, and a class of this stage, called by its id, whose pupils all need this ease."""
+    kit, needs = open_kit(folder), (ease or Ease()).written()
+    pupils = class_of(NAMES[:6], stage.id, stage.years[0], stage.id, kit.shelf.animals())
+    enrol(kit, *(replace(pupil, ease=needs) for pupil in pupils))
     return kit
 
 
-def stages_taught(kit: Kit) -> list[Stage]:
-    """Those whose lesson is there."""
-    return [stage for stage in kit.shelf.stages() if _taught(kit, stage)]
-
-
-def _taught(kit: Kit, stage: Stage) -> bool:
-    try:
-        kit.shelf.lesson(stage.id)
-    except KioskError:
-        return False
-    return True
+def _as_painted(item: QQuickItem) -> Iterator[QQuickItem]:
+    yield item
+    for child in sorted(item.childItems(), key=QQuickItem.z):
+        yield from _as_painted(child)

@@ -1,12 +1,22 @@
-"""Colours by role: words 7 to 1 on every ground they stand on, outlines 3 to 1."""
+"""Colours by role and as they meet on the screens: words 7 to 1 on every ground, outlines 3 to 1, in both palettes."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMetaProperty, QObject, QPointF
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlProperty
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.ease import Ease
+from app.domain.lesson import Stage
+from tests.support.controls import box, controls, ground_of, named, school_with, strength
+from tests.support.each_screen import each_screen
+from tests.support.kiosk_window import KioskWindow
+from tests.support.targets import taught
 
 UI = Path(__file__).parents[2] / "ui"
 
@@ -40,20 +50,29 @@ def contrast(one: QColor, other: QColor) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.fixture(scope="module")
-def colours(faces: tuple[str, ...]) -> dict[str, QColor]:
-    """Every colour role of Theme.qml; tints as tint0, tint1 and so on."""
+def _is_colour(one: QMetaProperty) -> bool:
+    return str(one.typeName()) == "QColor"
+
+
+def of_theme(strong: bool) -> dict[str, QColor]:
     engine = QQmlEngine()
     engine.addImportPath(str(UI))
     component = QQmlComponent(engine)
     component.setData(b"import QtQml\nimport ThumbsUp\nQtObject { property var theme: Theme }", "")
     made = component.create()
     assert made is not None, component.errorString()
-    theme = made.property("theme")
+    theme: QObject = made.property("theme")
+    theme.setProperty("strong", strong)
     meta = theme.metaObject()
     properties = [meta.property(index) for index in range(meta.propertyCount())]
-    found = {one.name(): theme.property(one.name()) for one in properties if one.typeName() == "QColor"}
+    found = {str(one.name()): QColor(theme.property(str(one.name()))) for one in properties if _is_colour(one)}
     return found | {f"tint{number}": QColor(tint) for number, tint in enumerate(theme.property("tints"))}
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["as it is", "high contrast"])
+def colours(faces: tuple[str, ...], request: pytest.FixtureRequest) -> dict[str, QColor]:
+    """Every colour role of Theme.qml; tints as tint0, tint1 and so on."""
+    return of_theme(request.param)
 
 
 def test_pupils_words_are_seven_to_one(colours: dict[str, QColor]) -> None:
@@ -69,6 +88,69 @@ def test_outlines_of_controls_are_three_to_one(colours: dict[str, QColor]) -> No
     pairs = [(line, ground) for line, grounds in OUTLINES.items() for ground in grounds]
     poor = {pair: round(contrast(colours[pair[0]], colours[pair[1]]), 2) for pair in pairs}
     assert {pair: ratio for pair, ratio in poor.items() if ratio < 3} == {}
+
+
+def test_words_stand_out_while_a_control_is_pressed(colours: dict[str, QColor]) -> None:
+    assert contrast(colours["goWords"], colours["goPressed"]) >= 7
+    for ground in (*GROUNDS, *(name for name in colours if name.startswith("tint"))):
+        share, below, above = 0.18, colours[ground], colours["press"]
+        parts = ((below.redF(), above.redF()), (below.greenF(), above.greenF()), (below.blueF(), above.blueF()))
+        red, green, blue = (under * (1 - share) + over * share for under, over in parts)
+        assert contrast(colours["words"], QColor.fromRgbF(red, green, blue)) >= 7, ground
+
+
+def test_high_contrast_is_higher_everywhere(faces: tuple[str, ...]) -> None:
+    usual, strong = of_theme(False), of_theme(True)
+    in_turns = {words: [one for one in grounds if one not in ("wall", "floor")] for words, grounds in WORDS.items()}
+    del in_turns["bandWords"], in_turns["bandAccent"]
+    for words, grounds in in_turns.items():
+        for ground in grounds:
+            now = contrast(strong[words], strong[ground])
+            assert now >= 12, (words, ground)
+            assert now > contrast(usual[words], usual[ground]), (words, ground)
+    for line in ("outline", "quietOutline", "rightOutline", "guide", "focus"):
+        assert contrast(strong[line], strong["page"]) >= 7, line
+
+
+def poor_words(kiosk: KioskWindow) -> Iterator[str]:
+    """Words on the screen with the ground that is painted beneath them."""
+    for text in kiosk.items():
+        if not text.inherits("QQuickText") or not text.isVisible() or not text.isEnabled() or strength(text) < 1:
+            continue
+        if said := str(text.property("text")):
+            ratio = contrast(text.property("color"), ground_of(kiosk, text, box(text).center()))
+            if ratio < 7:
+                yield f"{said} is {ratio:.1f} to 1"
+
+
+def poor_outlines(kiosk: KioskWindow) -> Iterator[str]:
+    """Controls whose edge and filling both fade into what lies round them."""
+    for item in controls(kiosk):
+        background = item.property("background")
+        if not isinstance(background, QQuickItem) or not background.inherits("QQuickRectangle"):
+            continue
+        outside = ground_of(kiosk, item, box(item).topLeft() - QPointF(3, 3))
+        edge, filling = QQmlProperty.read(background, "border.color"), background.property("color")
+        ratio = max(contrast(edge, outside), contrast(filling, outside))
+        if ratio < 3:
+            yield f"{named(item)} is {ratio:.1f} to 1"
+
+
+@pytest.mark.parametrize("stage", taught(), ids=lambda stage: stage.id)
+@pytest.mark.parametrize("ease", [Ease(), Ease(contrast=True)], ids=["as it is", "high contrast"])
+def test_words_and_controls_stand_out_where_they_stand(
+    open_kiosk: Callable[..., KioskWindow], tmp_path: Path, ease: Ease, stage: Stage
+) -> None:
+    kiosk = open_kiosk(kit=lambda: school_with(tmp_path, stage, ease))
+    poor: list[str] = []
+
+    def look() -> None:
+        poor.extend(f"{kiosk.screen}: {what}" for what in (*poor_words(kiosk), *poor_outlines(kiosk)))
+
+    kiosk.on("pupil/Attract")
+    look()
+    each_screen(kiosk, stage.id, look)
+    assert poor == [], "\n".join(poor)
 
 
 def test_black_on_white_is_twenty_one_to_one() -> None:

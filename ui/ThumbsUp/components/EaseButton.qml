@@ -9,6 +9,7 @@ KidButton {
     objectName: "ease"
     size: Theme.minorButton
     picture: "ease"
+    pictureSize: size * 0.6
     implicitWidth: size
     Accessible.name: kiosk.words.ease ?? qsTr("Make it easier")
     onClicked: kiosk.ease.choose()

@@ -60,6 +60,7 @@ FocusScope {
             spacing: Theme.gap
             layoutDirection: Theme.across
             visible: children.length > 0
+            Layout.topMargin: Math.max(0, Theme.gap - Theme.space * 1.4)
             Layout.minimumHeight: Theme.button
             Layout.fillWidth: true
             Layout.fillHeight: false

@@ -13,4 +13,6 @@ Text {
     font.wordSpacing: size * spread * Theme.wordSpread
     wrapMode: Text.WordWrap
     lineHeight: 1.08 + spread * Theme.lineSpread
+    // Qt leaves what a last line of rich text has been given out of its height
+    bottomPadding: textFormat === Text.RichText ? size * 1.2 * spread * Theme.lineSpread : 0
 }

@@ -73,7 +73,6 @@ KidFrame {
                 columns: screen.told ? 1 : Math.max(1, answers.count)
                 rowSpacing: Theme.gap
                 columnSpacing: Theme.gap
-                layoutDirection: Theme.across
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
