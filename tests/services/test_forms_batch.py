@@ -170,3 +170,16 @@ def test_rebuilding_the_projections_changes_nothing(kit: Kit, tmp_path: Path) ->
     before = (kit.ledger.read(FORMS), copies(kit))
     kit.keeper.rebuild()
     assert (kit.ledger.read(FORMS), copies(kit)) == before
+
+
+def test_after_a_changed_rule_the_form_holds_all_rules_and_the_newest_signature(kit: Kit, tmp_path: Path) -> None:
+    first = sign(kit, "aisha", version_more=-1)
+    again = sign(kit, "aisha", renews=first.id, mark=Mark.PICTURE)
+    kit.ledger.append(Draft("form.made", (Body("aisha", {"form": "0000000A", "agreement": first.id}),)))
+    batch = printed(kit, tmp_path)
+
+    (sheet,) = batch.job.sheets
+    assert batch.agreements == (again.id,)
+    assert sheet.mark == Mark.PICTURE
+    assert len(batch.job.lessons["ks1"].pages) == 6
+    assert live_forms(kit) == {"aisha": sheet.form}

@@ -44,8 +44,8 @@ def _pupil(place: int, name: str) -> Pupil:
     )
 
 
-def sign(kit: Kit, subject: str, *, mark: Mark = Mark.DRAWN, version_more: int = 0) -> Agreement:
-    """The subject signs the shipped lesson's pages as they are, or at later versions."""
+def sign(kit: Kit, subject: str, *, mark: Mark = Mark.DRAWN, version_more: int = 0, renews: str = "") -> Agreement:
+    """The subject signs the shipped lesson's pages as they are, or in other versions."""
     data = {
         "session": "",
         "stage": STAGE,
@@ -55,6 +55,7 @@ def sign(kit: Kit, subject: str, *, mark: Mark = Mark.DRAWN, version_more: int =
         "mark": str(mark),
         "ink": ink_text(1) if mark is Mark.DRAWN else "",
         "witness_needed": True,
+        "renews": renews,
     }
     (entry,) = kit.ledger.append(Draft("turn.signed", (Body(subject, data),)))
     return kit.ledger.read(AGREEMENTS, id=entry.id)[0]
