@@ -52,5 +52,8 @@ def test_the_checker_is_given_what_pupils_signed(tmp_path: Path) -> None:
             heard.extend((folder, told))
             return ()
 
+        def syllables(self, word: str) -> int:
+            raise AssertionError(f"nobody asked how {word} is spoken")
+
     assert lessons.check(replace(school.kit, packs=Hearing()), None) == ()
     assert heard == [None, lessons.signed_pages(school.kit)]
