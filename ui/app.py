@@ -171,6 +171,7 @@ def _one_contact(window: QQuickWindow, kiosk: KioskViewModel, density: float) ->
     # a finger that is still down must not press what appears beneath it
     kiosk.screenChanged.connect(contacts.drop)
     kiosk.tellingChanged.connect(contacts.drop)
+    kiosk.needs.openChanged.connect(contacts.drop)
     kiosk.coveredChanged.connect(contacts.drop)
     return contacts
 

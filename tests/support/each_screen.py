@@ -17,7 +17,7 @@ def each_screen(kiosk: KioskWindow, class_name: str, look: Callable[[], None]) -
     kiosk.to_class(class_name).tap(f"tile-{class_name}-3")
     kiosk.on("pupil/Me")
     for place in _fullest(kiosk.walk):
-        _go(kiosk, place)
+        pass_to(kiosk, place)
         _seen(kiosk, look)
         if place.step in (Step.LEARN, Step.PAGE):
             kiosk.tap("anotherWay")
@@ -29,7 +29,7 @@ def each_screen(kiosk: KioskWindow, class_name: str, look: Callable[[], None]) -
     kiosk.tap("backToClass")
     kiosk.on("pupil/ClassBoard").tap(f"tile-{class_name}-4")
     kiosk.on("pupil/Me")
-    _go(kiosk, Place(Step.SIGN))
+    pass_to(kiosk, Place(Step.SIGN))
     kiosk.on("pupil/Sign").tap("usePicture")
     kiosk.tap("agree")
     _seen(kiosk.on("pupil/Done"), look)
@@ -65,7 +65,7 @@ def _longest(texts: Iterable[str]) -> int:
     return lengths.index(max(lengths)) if lengths else 0
 
 
-def _go(kiosk: KioskWindow, place: Place) -> None:
+def pass_to(kiosk: KioskWindow, place: Place) -> None:
     """Past all screens before this one, as if they had been heard and done."""
     while kiosk.walk.place != place:
         for event in _onward(kiosk.walk):

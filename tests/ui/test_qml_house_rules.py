@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[2]
 QML = sorted((ROOT / "ui" / "ThumbsUp").rglob("*.qml"))
 HEX = re.compile(r'"#[0-9A-Fa-f]{3,8}"')
-NAMED = re.compile(r'color: "(?!transparent)[a-z]+"')
+NAMED = re.compile(r'color: "(?!transparent)[a-z]+"', re.IGNORECASE)
+MADE = re.compile(r"\bQt\.(?:rgba|hsla|hsva|color|tint|alpha|darker|lighter)\b")
 FUNCTION = re.compile(r"^( *)function \w+\([^)]*\)(?:: \w+)? \{\n(.*?)^\1\}", re.MULTILINE | re.DOTALL)
 WORD = re.compile(r"\bwords\.(\w+)")
 BARE = re.compile(r"\b(MouseArea|TapHandler|MultiPointTouchArea|DragHandler|onDoubleClicked|onPressAndHold)\b")
@@ -26,7 +27,7 @@ def test_file_is_short_and_takes_its_colours_from_the_theme(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= 250
     if path.name != "Theme.qml":
-        assert HEX.findall(text) == NAMED.findall(text) == []
+        assert HEX.findall(text) == NAMED.findall(text) == MADE.findall(text) == []
 
 
 @pytest.mark.parametrize("path", QML, ids=name)
