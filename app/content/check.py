@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app.content.check_own_pictures import own_pictures
 from app.content.check_pictures import PictureCheck, read_compared
 from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson, require_playable
@@ -30,7 +31,7 @@ class FolderPackCheck:
 
     def check(self, folder: Path | None, signed: Signed) -> tuple[Finding, ...]:
         try:
-            return tuple(self._check(folder, signed))
+            return tuple(dict.fromkeys(self._check(folder, signed)))
         except PackFault as fault:
             return (_found(fault),)
 
@@ -48,6 +49,8 @@ class FolderPackCheck:
         scenes = PictureCheck(gallery.composer, read_compared(gallery.composer), {})
         if folder is not None:
             yield from _strays(roots[0], {stage.id for stage in shelf.stages()})
+        if not only and len(pictures) > 1:
+            yield from own_pictures(pictures[0], scenes)
         checked = 0
         for stage in shelf.stages():
             yield from _rung(shelf, scenes, stage) if folder is None else ()

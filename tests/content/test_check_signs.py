@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from app.content.check import FolderPackCheck
 from app.content.check_pictures import PictureCheck, read_compared
 from app.content.gallery import FolderGallery
 from app.domain.finding import Finding
-from tests.support.packs import ANIMALS, PICTURES
+from tests.support.packs import ANIMALS, LESSONS, PICTURES, own_pack
 
 PLACE = "\nx = 60\ny = 60\n"
 CROSS, TICK = f'[[layer]]\nshape = "cross"{PLACE}', f'[[layer]]\nshape = "tick"{PLACE}'
@@ -43,3 +44,15 @@ def test_both_together_or_the_right_act_are_fine(tmp_path: Path, text: str) -> N
 
 def test_a_pair_has_both(tmp_path: Path) -> None:
     assert found(tmp_path, f"[scene]\npair = true\n{CROSS}") == ()
+
+
+def test_a_drawing_of_the_schools_own_is_checked_whether_a_lesson_shows_it_or_not(tmp_path: Path) -> None:
+    own_pack(tmp_path)
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "pictures" / "spare.toml").write_text(CROSS, "utf-8")
+    (tmp_path / "pictures" / "Not A Name.toml").write_text(TICK, "utf-8")
+    checker = FolderPackCheck([tmp_path, LESSONS], [tmp_path / "pictures", PICTURES], ANIMALS)
+    for folder in (tmp_path, None):
+        told = [Path(one.file).name for one in checker.check(folder, frozenset())]
+        assert told == ["Not A Name.toml", "spare.toml"]
+    assert checker.check(tmp_path / "lks2", frozenset()) == ()
