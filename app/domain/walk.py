@@ -8,7 +8,7 @@ whole way through the pages that changed, each shown beside its old words first,
 from __future__ import annotations
 
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.agreement import Length, Mark
 from app.domain.lesson import Check, Lesson, Page
@@ -60,6 +60,12 @@ class Walk:
         if self.step is Step.LEARN and self.lesson.teaching:
             return self.lesson.teaching.steps[self.index]
         return self.page
+
+    @property
+    def taught_next(self) -> TeachStep | Page | None:
+        """What the screen after this one teaches so."""
+        here = self.way.index(self.place) if self.place in self.way else len(self.way)
+        return next((replace(self, step=to.step, index=to.index).taught for to in self.way[here + 1 : here + 2]), None)
 
     @property
     def before(self) -> str:

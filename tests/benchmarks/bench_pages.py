@@ -25,6 +25,8 @@ from ui.app import application
 from ui.viewmodels.narration import pictures_of
 
 PAGES, SETTLED = 500, 50
+READ_S = 0.5
+"""A pupil's time with a page that was not there before, in which the kiosk draws the next; later all are there."""
 TURN_MS, GROWTH_MB = 100.0, 8.0
 
 Row = tuple[str, str, str, float, bool]
@@ -35,12 +37,13 @@ def run() -> list[Row]:
     screen = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
     command = [sys.executable, "-m", "tests.benchmarks.bench_pages"]
     seen = json.loads(subprocess.run(command, env=os.environ | screen, check=True, stdout=subprocess.PIPE).stdout)
-    times, held = sorted(seen["turns_ms"]), seen["held_mb"]
+    times, work, held = sorted(seen["turns_ms"]), sorted(seen["work_ms"]), seen["held_mb"]
     p50, p99, grown = times[len(times) // 2], times[len(times) * 99 // 100], held[-1] - held[0]
     met = p99 <= TURN_MS
     memory = f"{grown:+.1f} MB on {held[0]:.0f} MB"
     return [
         ("pages: tap to next page painted, p99", f"{p99:.0f} ms (p50 {p50:.0f})", "≤ 100 ms", p99 / TURN_MS, met),
+        ("pages: of it processor time, p99", f"{work[len(work) * 99 // 100]:.0f} ms", "–", 0.0, True),
         (
             f"pages: memory from page {SETTLED} to {PAGES}",
             memory,
@@ -58,28 +61,36 @@ class Frames(QObject):
         super().__init__()
         self._kiosk = kiosk
         self.shown = 0.0
+        self.work: list[float] = []
+        self._wanted = _source(kiosk, kiosk.walk.index)
+        kiosk.until(lambda: any(map(self._shows, kiosk.items())))
+        self._scene = next(filter(self._shows, kiosk.items()))
         self._wanted = ""
         kiosk.app.window.frameSwapped.connect(self._swapped)
 
     def turn(self, control: str, index: int) -> float:
         """Tap it; the milliseconds until the page with this index stands in a frame."""
-        picture = self._kiosk.walk.lesson.pages[index].picture
         place = self._kiosk.middle(control)
         self._kiosk.touch(press_0=place)
-        self.shown, self._wanted = 0.0, f"image://pictures/{picture}"
-        begun = time.perf_counter()
+        self.shown, self._wanted = 0.0, _source(self._kiosk, index)
+        begun, worked = time.perf_counter(), time.thread_time()
         self._kiosk.touch(release_0=place)
         while not self.shown:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
         self._wanted = ""
+        self.work.append((time.thread_time() - worked) * 1000)
         return (self.shown - begun) * 1000
 
     def _swapped(self) -> None:
-        if self._wanted and not self.shown and any(self._shows(item) for item in self._kiosk.items()):
+        if self._wanted and not self.shown and self._shows(self._scene):
             self.shown = time.perf_counter()
 
     def _shows(self, item: QQuickItem) -> bool:
-        return item.inherits("QQuickImage") and item.property("source").toString() == self._wanted
+        return item.inherits("QQuickImage") and item.isVisible() and item.property("source").toString() == self._wanted
+
+
+def _source(kiosk: KioskWindow, index: int) -> str:
+    return f"image://pictures/{kiosk.walk.lesson.pages[index].picture}"
 
 
 def measure() -> dict[str, list[float]]:
@@ -102,11 +113,11 @@ def measure() -> dict[str, list[float]]:
             index = kiosk.walk.index + (1 if onward else -1)
             kiosk.until(lambda: kiosk.walk.awake)
             turns.append(frames.turn("thumb" if onward else "back", index))
-            kiosk.rest(0.05)
+            kiosk.rest(READ_S if len(turns) < 2 * last else 0.05)
             if len(turns) in (SETTLED, PAGES):
                 held.append(psutil.Process().memory_info().rss / 1e6)
         kiosk.app.close()
-    return {"turns_ms": turns, "held_mb": held}
+    return {"turns_ms": turns, "work_ms": frames.work, "held_mb": held}
 
 
 def _compose(kit: Kit) -> None:

@@ -61,6 +61,12 @@ class TaughtViewModel(TurnScreen):
         walk = self._turn.walk
         return walk.taught.alt if walk and walk.taught else ""
 
+    @Property(str, notify=shown)
+    def ahead(self) -> str:
+        """The next screen's picture, to be drawn while this one is read."""
+        walk = self._turn.walk
+        return walk.taught_next.picture if walk and walk.taught_next else ""
+
     @Slot()
     def sayAnotherWay(self) -> None:
         self._turn.say_another_way()

@@ -20,14 +20,15 @@ Press {
     // words beside the picture instead of below it
     property bool lying: false
     // pictures keep at least half of it
-    readonly property real most: (height - 2 * padding) / (lying ? 1 : 2)
+    readonly property real most: (height - 2 * verticalPadding) / (lying ? 1 : 2)
     readonly property bool spoken: speech.current !== "" && speech.current.startsWith(words)
     readonly property bool quiet: mark === "wrong" || mark === "other"
 
     text: words
     enabled: mark === "open"
     opacity: 1
-    padding: lying ? Theme.space * 0.6 : Theme.space
+    verticalPadding: lying ? Theme.space * 0.6 : Theme.space
+    horizontalPadding: Theme.space * (lying ? 1.2 : 1)
     Accessible.description: alt
 
     background: Rectangle {
@@ -58,7 +59,7 @@ Press {
             opacity: card.quiet ? 0.45 : 1
             Layout.fillWidth: !card.lying
             Layout.fillHeight: true
-            Layout.preferredWidth: card.lying ? (card.height - 2 * card.padding) * 1.5 : -1
+            Layout.preferredWidth: card.lying ? (card.height - 2 * card.verticalPadding) * 1.5 : -1
         }
         KidText {
             id: label

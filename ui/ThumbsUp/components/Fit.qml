@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ThumbsUp
 
-// How large and how widely spaced words may be, to fit their room: what is more than the stage asks for gives way, first
-// their size, then their spacing.
+// How large and how widely spaced words may be, to fit their room: what is more than the stage asks for gives way,
+// their size and their spacing by turns.
 Item {
     id: fit
 
@@ -23,7 +23,7 @@ Item {
     }
     property int neighbours: 0
     readonly property int taken: Math.max(own, neighbours)
-    readonly property var steps: [[1, 1], [0.66, 1], [0.33, 1], [0, 1], [0, 0.5], [0, 0]]
+    readonly property var steps: [[1, 1], [0.75, 1], [0.75, 0.6], [0.5, 0.6], [0.25, 0.6], [0.25, 0.3], [0, 0.3], [0, 0]]
     readonly property real size: sizeAt(taken)
     readonly property real spread: steps[taken][1]
 

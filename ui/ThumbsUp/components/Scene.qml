@@ -7,6 +7,8 @@ Item {
 
     required property string name
     property string alt: ""
+    // the scene that follows: drawn when this one has stood a little, so that turning the page only shows it
+    property string ahead: ""
     property color fill: Theme.card
     readonly property real mount: Theme.space
     readonly property real ratio: 1.5
@@ -23,5 +25,22 @@ Item {
             name: scene.name
             alt: scene.alt
         }
+        Picture {
+            id: following
+
+            objectName: "following"
+            anchors.fill: parent
+            anchors.margins: scene.mount
+            visible: false
+            name: ""
+        }
+    }
+
+    onAheadChanged: soon.restart()
+    Timer {
+        id: soon
+
+        interval: 300
+        onTriggered: following.name = scene.ahead
     }
 }

@@ -31,6 +31,7 @@ KidFrame {
         Scene {
             name: screen.vm.picture
             alt: screen.vm.alt
+            ahead: screen.vm.ahead
             Layout.fillHeight: true
             Layout.preferredWidth: parent.width * Theme.pictureShare
         }
