@@ -5,13 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Mapping
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.commands.cli import make_cli
 from app.commands.door import Door
 from app.errors import KioskError
+from app.late import late
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -112,24 +112,6 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
         tidy=record.tidy,
         pack_troubles=lambda: shelf.troubles(),
     )
-
-
-class Late:
-    """Stands for an object whose module is imported, and which is made, when it is first asked for something."""
-
-    def __init__(self, module: str, name: str, arguments: tuple[Any, ...]) -> None:
-        self._recipe = (module, name, arguments)
-
-    def __getattr__(self, asked: str) -> Any:
-        module, name, arguments = self._recipe
-        made = getattr(import_module(module), name)(*arguments)
-        self.__dict__.update((one, getattr(made, one)) for one in dir(made) if not one.startswith("_"))
-        return getattr(made, asked)
-
-
-def late(module: str, name: str, *arguments: Any) -> Any:
-    """See Late."""
-    return Late(module, name, arguments)
 
 
 def run_kiosk(folder: Path) -> int:
