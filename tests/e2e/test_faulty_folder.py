@@ -67,7 +67,7 @@ def test_missing_picture_is_told_to_staff_before_a_class_meets_it(school: Progra
     (own / "lesson.toml").write_text(page.replace(f'picture = "{picture[1]}"', 'picture = "not-there"', 1), "utf-8")
 
     (seen,) = school.visit("starts_a_class")
-    assert re.fullmatch(r"\S+/not-there\.toml: This file is missing\. Put it back or correct its name\.", seen["fault"])
+    assert re.search(r"\S+/not-there\.toml: This file is missing\. Put it back or correct its name\.", seen["told"])
 
     found = school.run("lessons", "check", str(own.parent))
     assert found.returncode == 1

@@ -112,13 +112,15 @@ def comes_in(visitor: Visitor) -> None:
 
 
 def starts_a_class(visitor: Visitor) -> None:
-    """Hand the kiosk over, and see what it says when that cannot be."""
+    """See what staff are told of a school's own pack, and hand the kiosk over all the same."""
     _come_in(visitor)
     visitor.glass.on("staff/Home")
+    told = visitor.glass.item("packBanner").property("text")
     visitor.glass.reveal("class-Willow")
     visitor.glass.tap("class-Willow")
     visitor.glass.tap("hand")
-    visitor.say(fault=visitor.glass.item("faultBanner").property("text"))
+    visitor.glass.on("pupil/ClassBoard")
+    visitor.say(told=told)
 
 
 def meets_trouble(visitor: Visitor) -> None:
