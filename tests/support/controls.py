@@ -13,8 +13,10 @@ from PySide6.QtQuick import QQuickItem
 from app.domain.ease import Ease
 from app.domain.lesson import Stage
 from app.services.kit import Kit
-from tests.support.kiosk_window import NAMES, KioskWindow, class_of, open_kit
+from tests.support.kiosk_window import KioskWindow, class_of, open_kit
 from tests.support.kits import enrol
+
+LONG_NAMES = ("Aisha", "Ben", "Chloe", "Anna Maria Josephine", "Oluwaseun-Emmanuel", "Dawid")
 
 
 def box(item: QQuickItem) -> QRectF:
@@ -72,7 +74,7 @@ def ground_of(kiosk: KioskWindow, item: QQuickItem, at: QPointF) -> QColor:
 def school_with(folder: Path, stage: Stage, ease: Ease | None = None) -> Kit:
     """The usual school, and a class of this stage, called by its id, whose pupils all need this ease."""
     kit, needs = open_kit(folder), (ease or Ease()).written()
-    pupils = class_of(NAMES[:6], stage.id, stage.years[0], stage.id, kit.shelf.animals())
+    pupils = class_of(LONG_NAMES, stage.id, stage.years[0], stage.id, kit.shelf.animals())
     enrol(kit, *(replace(pupil, ease=needs) for pupil in pupils))
     return kit
 

@@ -21,6 +21,7 @@ from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.looks import look
 from tests.support.targets import taught, too_small
 from tests.support.turns_by_touch import to_rules, to_sign
+from tests.support.voices import SlowVoice
 
 PER_MM = PANELS["laptop"][0] / PANELS["laptop"][2]
 
@@ -160,7 +161,7 @@ def test_everything_fits_and_can_be_hit_with_all_of_it_on(
     open_kiosk: Callable[..., KioskWindow], tmp_path: Path, panel: str, stage: Stage
 ) -> None:
     all_on = Ease(*(True for _ in NAMES))
-    kiosk = open_kiosk(panel=panel, kit=lambda: school_with(tmp_path, stage, all_on))
+    kiosk = open_kiosk(panel=panel, kit=lambda: school_with(tmp_path, stage, all_on), voice=SlowVoice())
     width, _, width_mm = PANELS[panel]
 
     def check() -> None:

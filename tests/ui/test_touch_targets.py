@@ -13,6 +13,7 @@ from tests.support.controls import box, controls, school_with
 from tests.support.each_screen import each_screen
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.targets import apart, taught, too_small
+from tests.support.voices import SlowVoice
 
 AS_SMALL_AS_STAGES = {"eyfs": (20, 8), "ks1": (20, 8), "lks2": (15, 5), "uks2": (15, 5), "ks3": (12, 3), "ks4": (12, 3)}
 """Main buttons and the gap between them, in mm, as the project's numbers for children have them."""
@@ -29,7 +30,7 @@ def test_stages_ask_for_what_children_of_their_age_need(stage: Stage) -> None:
 def test_every_control_is_large_enough_and_far_enough_from_others(
     open_kiosk: Callable[..., KioskWindow], tmp_path: Path, panel: str, stage: Stage
 ) -> None:
-    kiosk = open_kiosk(panel=panel, kit=lambda: school_with(tmp_path, stage))
+    kiosk = open_kiosk(panel=panel, kit=lambda: school_with(tmp_path, stage), voice=SlowVoice())
     width, _, width_mm = PANELS[panel]
     found: list[str] = []
     each_screen(

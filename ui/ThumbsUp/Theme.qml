@@ -32,8 +32,9 @@ QtObject {
     readonly property real stroke: mm((strong ? 1.2 : 0.8) * grow)
     readonly property real thinStroke: mm((strong ? 0.8 : 0.5) * grow)
     readonly property real slop: mm(6)
-    // of a screen with words beside its picture
-    readonly property real pictureShare: larger || spaced ? 0.46 : 0.58
+    // pictures and gaps give words more room where these take more
+    readonly property bool gives: larger || spaced
+    readonly property real pictureShare: gives ? 0.46 : 0.58
     // what goes from left to right, with the thing to press at its end: the other way round for a left hand
     readonly property int across: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 

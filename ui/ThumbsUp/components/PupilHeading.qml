@@ -17,7 +17,19 @@ RowLayout {
         Layout.preferredHeight: Theme.minorButton
     }
     Heading {
+        id: heading
+
         text: row.text
+        // a long name takes smaller letters rather than the room of what stands below
+        size: asked.lineCount > 2 ? Theme.label : Theme.title
         Layout.fillWidth: true
+
+        Heading {
+            id: asked
+
+            visible: false
+            width: heading.width
+            text: row.text
+        }
     }
 }

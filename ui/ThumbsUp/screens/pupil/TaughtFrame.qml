@@ -38,7 +38,7 @@ KidFrame {
         ColumnLayout {
             id: said
 
-            spacing: Theme.space * 2
+            spacing: Theme.space * (Theme.gives ? 1 : 2)
             Layout.fillWidth: true
             Layout.fillHeight: true
 
