@@ -37,6 +37,7 @@ def signs_with_witness(guide: Guide, class_name: str) -> None:
         )  # fmt: skip
         glass.reveal(f"saw-{name}")
         guide.touch_on(f"saw-{name}")
+        glass.until(lambda: glass.find(f"saw-{name}", "Confirmed"), "the record to hold who saw it")
         album.shoot(
             "witnessed", f"{name}'s mark is witnessed", f"{NAME} touched “I saw this”.",
             "Her name stands beside the child's in the record.", "R01", "R13",
