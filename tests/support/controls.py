@@ -48,8 +48,22 @@ def is_control(item: QQuickItem) -> bool:
 def controls(kiosk: KioskWindow) -> Iterator[QQuickItem]:
     """The controls that somebody can use now."""
     for item in kiosk.items():
-        if is_control(item) and item.isVisible() and item.isEnabled() and item.width() > 0 and strength(item) > 0:
+        usable = item.isVisible() and item.isEnabled() and item.width() > 0 and strength(item) > 0
+        if usable and is_control(item) and not _is_shade(item) and not _of_qts_keyboard(item):
             yield item
+
+
+def _is_shade(item: QQuickItem) -> bool:
+    """What lies behind a question, over all that it covers: it is there to do nothing."""
+    covers = item.parentItem() is not None and item.size() == item.parentItem().size()
+    return (
+        covers and item.inherits("QQuickAbstractButton") and not item.activeFocusOnTab() and not item.property("text")
+    )
+
+
+def _of_qts_keyboard(item: QQuickItem) -> bool:
+    parent = item.parentItem()
+    return item.objectName() == "keyboard" or (parent is not None and _of_qts_keyboard(parent))
 
 
 def as_spoken(item: QQuickItem) -> tuple[QAccessible.Role, str]:
