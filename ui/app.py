@@ -132,6 +132,7 @@ def build(
     attract = AttractViewModel()
     late = LateScreens(lambda: _make_others(made, contacts, staff_screens), kiosk)
     opening = Opening(desk, attract, late.then)
+    kiosk.told.connect(late.now)  # or a grown-up asked for before then would be forgotten
     kiosk.register(ATTRACT, attract)
     kiosk.go(ATTRACT)
     opening.open()
