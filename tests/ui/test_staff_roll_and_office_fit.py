@@ -62,7 +62,7 @@ def look(kiosk: KioskWindow, per_mm: float, at_screen: str) -> None:
         assert not text.property("truncated"), f"{said} is cut"
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", ["laptop", "wall"])
 def test_everything_fits(
     open_staff_kiosk: OpenKiosk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, panel: str
 ) -> None:
