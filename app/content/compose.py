@@ -207,7 +207,8 @@ class Composer:
         self, name: str, user: Fields, known: Mapping[str, str], colours: Mapping[str, str], used: Used, depth: int
     ) -> str:
         """A fragment that may be absent, such as a hair style's back."""
-        if not self.find(name, "parts").is_file():
+        # an author's word is part of this name: what cannot be one is a fragment that is absent
+        if not NAME.fullmatch(name) or not self.find(name, "parts").is_file():
             return ""
         return self._part(name, user, "person", {**known, **colours}, used, depth)
 

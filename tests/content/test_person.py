@@ -64,6 +64,13 @@ def test_what_is_worn_is_drawn(tmp_path: Path) -> None:
     assert drawn(tmp_path, legs='"wheelchair"') not in ways
 
 
+@pytest.mark.parametrize("worn", ["../../etc/passwd", "a" * 60, "Crown"])
+def test_what_nobody_can_wear_is_named_with_its_line(tmp_path: Path, worn: str) -> None:
+    with pytest.raises(PackFault) as caught:
+        drawn(tmp_path, wears=f'["{worn}"]')
+    assert (caught.value.file.name, caught.value.line) == ("one.toml", 5)
+
+
 def held(folder: Path, hands: str, **changes: str) -> str:
     keys = {"person": '"child"', "x": "300", "y": "300", "name": '"ana"', **changes}
     person = "".join(f"{key} = {value}\n" for key, value in keys.items())
