@@ -21,7 +21,7 @@ def syllables(word: str) -> int:
     """At least 1. Of an unknown word its parts at the hyphen are added up, or its vowels counted."""
     known = _dictionary().get(word)
     if known:
-        return min(sum(sound[-1].isdigit() for sound in way) for way in known)
+        return max(1, min(sum(sound[-1].isdigit() for sound in way) for way in known))
     if "-" in word:
         return sum(syllables(part) for part in word.split("-") if part) or 1
     if word.endswith("'s"):

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from app.content.syllables import syllables
@@ -58,5 +58,6 @@ def test_syllables_come_from_the_dictionary_or_a_guess(word: str, beats: int) ->
 
 
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz'-", min_size=1, max_size=20))
+@example("hm")
 def test_every_word_has_a_syllable(word: str) -> None:
     assert syllables(word) >= 1
