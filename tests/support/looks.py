@@ -28,20 +28,34 @@ def shown(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
 def look(kiosk: KioskWindow, per_mm: float) -> None:
     """Everything that stands on the screen now."""
     kiosk.rest(0.3)
-    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height()).adjusted(-1, -1, 1, 1)
     for button in shown(kiosk, "QQuickAbstractButton"):
-        name = f"{kiosk.screen}: {button.objectName() or button.property('text')}"
-        assert min(button.width(), button.height()) >= LEAST_MM * per_mm - 1, f"{name} is too small to hit"
-        assert window.contains(where(button)), f"{name} reaches out of the window"
+        check_button(kiosk, button, per_mm, kiosk.screen)
     for text in shown(kiosk, "QQuickText"):
-        said = f"{kiosk.screen}: {text.property('text')}"
-        assert not text.property("truncated"), f"{said} is cut"
-        assert text.property("contentWidth") <= text.width() + 1, f"{said} is wider than its room"
+        check_text(kiosk, text, kiosk.screen)
         # a line is as tall as its tallest letters with room to spare: a sixth of it may stand over
         spare = text.property("font").pixelSize() / 6
+        said = f"{kiosk.screen}: {text.property('text')}"
         assert text.property("contentHeight") <= text.height() + spare, f"{said} is taller than its room"
-        assert window.contains(where(text)), f"{said} reaches out of the window"
         check_letters(kiosk, text, per_mm)
+
+
+def check_button(kiosk: KioskWindow, button: QQuickItem, per_mm: float, at: str) -> None:
+    """Large enough for any finger, and inside the window."""
+    name = f"{at}: {button.objectName() or button.property('text')}"
+    assert min(button.width(), button.height()) >= LEAST_MM * per_mm - 1, f"{name} is too small to hit"
+    assert _window(kiosk).contains(where(button)), f"{name} reaches out of the window"
+
+
+def check_text(kiosk: KioskWindow, text: QQuickItem, at: str) -> None:
+    """Not cut, no wider than its room, and inside the window."""
+    said = f"{at}: {text.property('text')!r}"
+    assert not text.property("truncated"), f"{said} is cut"
+    assert text.property("contentWidth") <= text.width() + 1, f"{said} is wider than its room"
+    assert _window(kiosk).contains(where(text)), f"{said} reaches out of the window"
+
+
+def _window(kiosk: KioskWindow) -> QRectF:
+    return QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height()).adjusted(-1, -1, 1, 1)
 
 
 def check_letters(kiosk: KioskWindow, text: QQuickItem, per_mm: float) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.staff import Role
@@ -14,10 +13,10 @@ from app.services import staff_access
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content
 from tests.support.kits import enrol
+from tests.support.looks import check_button, check_text, where
 from tests.support.office_window import OpenKiosk, at, names_in, office_kit, write
 from tests.support.rosters import NEW, csv_roll
 
-LEAST_MM = 10.0
 Seen = Callable[[str], None]
 LONG = ("Oluwaseun-Alexander", "Maria Magdalena", "Bartholomew", "Ng")
 
@@ -30,10 +29,6 @@ def long_names(folder: Path) -> Kit:
         enrol(kit, *class_of(names, "10 Humanities & Languages", "Year 10", "lks2", content()[1].animals()))
         staff_access.add(kit, "Miss Wilhelmina Llewellyn-Fotheringham", Role.ADMINISTRATOR, "582047")
     return kit
-
-
-def where(item: QQuickItem) -> QRectF:
-    return QRectF(item.mapToScene(QPointF(0, 0)), item.mapToScene(QPointF(item.width(), item.height())))
 
 
 def in_sight(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
@@ -50,16 +45,10 @@ def in_sight(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
 
 def look(kiosk: KioskWindow, per_mm: float, at_screen: str) -> None:
     kiosk.settle()
-    window = QRectF(0, 0, kiosk.app.window.width(), kiosk.app.window.height()).adjusted(-1, -1, 1, 1)
     for button in in_sight(kiosk, "QQuickAbstractButton"):
-        name = f"{at_screen}: {button.objectName() or button.property('text')}"
-        assert min(button.width(), button.height()) >= LEAST_MM * per_mm - 1, f"{name} is too small to hit"
-        assert window.contains(where(button)), f"{name} reaches out of the window"
+        check_button(kiosk, button, per_mm, at_screen)
     for text in in_sight(kiosk, "QQuickText"):
-        said = f"{at_screen}: {text.property('text')!r}"
-        assert text.property("contentWidth") <= text.width() + 1, f"{said} is wider than its room"
-        assert window.contains(where(text)), f"{said} reaches out of the window"
-        assert not text.property("truncated"), f"{said} is cut"
+        check_text(kiosk, text, at_screen)
 
 
 @pytest.mark.parametrize("panel", ["laptop", "wall"])

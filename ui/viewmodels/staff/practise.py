@@ -35,9 +35,7 @@ class PractiseViewModel(StaffScreen):
         self._loaded = False
 
     def opened(self) -> None:
-        self.run(
-            lambda kit: (lessons.listing(kit), lesson_plan.stages_with_plan(kit)), lambda found: self._take(*found)
-        )
+        self.run(_read, lambda found: self._take(*found))
 
     @Slot(str, str)
     def printPlan(self, stage: str, title: str) -> None:
