@@ -99,10 +99,11 @@ def _stage(stage: Stage, shelf: FolderShelf, scenes: PictureCheck, signed: Signe
 
 def _pictures(lesson: Lesson, places: Places, scenes: PictureCheck) -> Iterator[Finding]:
     told: set[Finding] = set()
-    for place, name in pictures_shown(lesson):
+    for use in pictures_shown(lesson):
+        name = use.name
         if not scenes.composer.find(name).is_file():
             yield places.finding(
-                Remark(place, f"There is no picture “{name}”.", f"Draw {name}.toml or correct the name.")
+                Remark(use.place, f"There is no picture “{name}”.", f"Draw {name}.toml or correct the name.")
             )
             continue
         for finding in scenes.findings(name):

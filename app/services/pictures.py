@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.contact_sheet import ContactSheet, Group, Shown
-from app.domain.lesson import Lesson, Stage
+from app.domain.lesson import Stage
+from app.domain.lesson_pictures import pictures_shown
 from app.domain.picture import Picture
 from app.errors import KioskError
 from app.ports.press import Progress
@@ -47,7 +48,9 @@ def gather(kit: Kit) -> tuple[Group, ...]:
     """Every picture of every lesson, youngest stage first, then those in none."""
     ready = kit.shelf.stages_with_lesson()
     stages = [stage for stage in kit.shelf.stages() if stage.id in ready]
-    uses = {stage: tuple(_uses(kit.shelf.lesson(stage.id))) for stage in stages}
+    uses = {
+        stage: [(use.name, use.told, use.alt) for use in pictures_shown(kit.shelf.lesson(stage.id))] for stage in stages
+    }
     groups = [Group(_title(stage), _shown(kit, uses[stage])) for stage in stages]
     known = {name for found in uses.values() for name, _, _ in found}
     rungs = {stage.rung_picture: stage for stage in kit.shelf.stages()}
@@ -57,18 +60,6 @@ def gather(kit: Kit) -> tuple[Group, ...]:
 
 def _title(stage: Stage) -> str:
     return f"{stage.title}, ages {stage.ages}"
-
-
-def _uses(lesson: Lesson) -> Iterable[Use]:
-    for step in lesson.teaching.steps if lesson.teaching else ():
-        yield step.picture, f"teaching: {step.id}", step.alt
-    for page in lesson.pages:
-        yield page.picture, f"page: {page.id}", page.alt
-    for check in lesson.checks:
-        if check.story:
-            yield check.story.picture, f"story: {check.id}", check.story.alt
-        for choice in check.choices:
-            yield choice.picture, f"{check.id}: {'right' if choice.right else 'wrong'} choice", choice.alt
 
 
 def _other(name: str, rungs: dict[str, Stage]) -> Use:

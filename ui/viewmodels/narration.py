@@ -75,7 +75,7 @@ def told_kindly(words: Mapping[str, str]) -> str:
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:
     """The pictures a turn of this lesson shows."""
-    return (*(name for _, name in pictures_shown(lesson)), lesson.stage.rung_picture, *ALWAYS)
+    return (*(use.name for use in pictures_shown(lesson)), lesson.stage.rung_picture, *ALWAYS)
 
 
 def _taught(walk: Walk, words: Mapping[str, str], *, simpler: bool) -> str:
