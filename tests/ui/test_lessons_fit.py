@@ -13,9 +13,10 @@ from app.domain.lesson_teaching import TeachStep
 from app.domain.walk_events import Choose, Next, ReadingTimePassed, Step, Thumb
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, content, open_kit
-from tests.support.looks import look
+from tests.support.looks import look, where
 from tests.support.staff_window import enrol_class
 from tests.support.turns_by_touch import past_lesson
+from tests.support.voices import SlowVoice
 
 Opener = Callable[..., KioskWindow]
 Taught = TypeVar("Taught", TeachStep, Page)
@@ -31,7 +32,7 @@ def elm_kit(folder: Path, stage: str) -> Kit:
 
 def begin(open_kiosk: Opener, folder: Path, stage: str, panel: str) -> KioskWindow:
     """Ada's turn, past "is this you?"."""
-    kiosk = open_kiosk(kit=lambda: elm_kit(folder, stage), panel=panel).to_class("Elm")
+    kiosk = open_kiosk(kit=lambda: elm_kit(folder, stage), panel=panel, voice=SlowVoice()).to_class("Elm")
     kiosk.tap("tile-Elm-0")
     kiosk.on("pupil/Me").tap("yes")
     kiosk.until(lambda: kiosk.walk.step is not Step.ME)
@@ -54,6 +55,10 @@ def test_the_longest_words_and_every_question_fit(open_kiosk: Opener, tmp_path: 
         if kiosk.walk.taught.id in worth:
             kiosk.on("pupil/Learn" if kiosk.walk.step is Step.LEARN else "pupil/RulePage")
             look(kiosk, per_mm)
+            assert where(kiosk.item("taught")).bottom() < where(kiosk.item("back")).top(), (
+                "the picture lies on a button"
+            )
+            assert where(kiosk.item("speaker")).bottom() < where(kiosk.item("back")).top(), "a button lies on another"
         kiosk.app.turn.send(ReadingTimePassed(kiosk.walk.place))
         kiosk.app.turn.send(Next() if kiosk.walk.step is Step.LEARN else Thumb())
     kiosk.on("pupil/Check")

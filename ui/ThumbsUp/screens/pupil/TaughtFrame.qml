@@ -29,45 +29,51 @@ KidFrame {
         layoutDirection: Theme.across
 
         Scene {
+            objectName: "taught"
             name: screen.vm.picture
             alt: screen.vm.alt
             ahead: screen.vm.ahead
             Layout.fillHeight: true
             Layout.preferredWidth: parent.width * Theme.pictureShare
         }
-        ColumnLayout {
-            id: said
+        // the words stand in the middle of their room and can never push the picture out of its own
+        Item {
+            id: room
 
-            spacing: Theme.space * (Theme.gives ? 1 : 2)
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            Item {
-                Layout.fillHeight: true
-            }
-            Heading {
-                id: title
+            ColumnLayout {
+                id: said
 
-                text: screen.heading
-                visible: text !== ""
-                Layout.fillWidth: true
-            }
-            SpokenText {
-                speech: screen.kiosk.speech
-                text: screen.vm.sentence
-                size: Theme.text * (text.length < 50 ? 1.4 : text.length < 90 ? 1.2 : 1)
-                room: said.height - speaker.height - (title.visible ? title.height : 0) - 4 * said.spacing
-                Layout.fillWidth: true
-            }
-            SpeakerButton {
-                id: speaker
+                readonly property bool long: screen.vm.sentence.length >= 90
 
-                objectName: "speaker"
-                speech: screen.kiosk.speech
-                onClicked: screen.vm.readAloud()
-            }
-            Item {
-                Layout.fillHeight: true
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.space * (Theme.gives || long ? 1 : 2)
+
+                Heading {
+                    id: title
+
+                    text: screen.heading
+                    visible: text !== ""
+                    Layout.fillWidth: true
+                }
+                SpokenText {
+                    speech: screen.kiosk.speech
+                    text: screen.vm.sentence
+                    size: Theme.text * (text.length < 50 ? 1.4 : said.long ? 1 : 1.2)
+                    room: room.height - speaker.height - (title.visible ? title.height : 0) - 2 * said.spacing
+                    Layout.fillWidth: true
+                }
+                SpeakerButton {
+                    id: speaker
+
+                    objectName: "speaker"
+                    speech: screen.kiosk.speech
+                    onClicked: screen.vm.readAloud()
+                }
             }
         }
     }
