@@ -35,6 +35,12 @@ def come_in(guide: Guide, class_name: str) -> None:
         )  # fmt: skip
         for digit in PIN[3:]:
             glass.tap(f"key-{digit}")
+    _hand_over(guide, class_name)
+
+
+def _hand_over(guide: Guide, class_name: str) -> None:
+    """From the classes of today to the tiles of one."""
+    album, glass = guide.album, guide.glass
     with album.step("today"):
         glass.on("staff/Home")
         glass.tap(f"class-{class_name}")
