@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -126,10 +127,22 @@ def run_kiosk(folder: Path) -> int:
     with InstanceLock(folder):
         log_to(folder)
         qt, kiosk = make_kiosk(folder)
-        try:
-            return qt.exec()
-        finally:
-            kiosk.close()
+        return exec_and_close(qt, kiosk)
+
+
+def exec_and_close(qt: QGuiApplication, kiosk: Kiosk, first: Callable[[], None] = lambda: None) -> int:
+    """Show the kiosk until it is left, close what ``first`` closes, take the kiosk down; returns the exit status."""
+    ended = True
+    try:
+        status = qt.exec()
+    finally:
+        first()
+        ended = kiosk.close()
+    if not ended:
+        # Python's own ending would pull the lock from under a thread inside Qt, which aborts
+        logging.shutdown()
+        os._exit(status)
+    return status
 
 
 def make_kiosk(folder: Path) -> tuple[QGuiApplication, Kiosk]:
@@ -162,11 +175,7 @@ def run_preview(folder: Path, stage: str, say: Callable[[str], None]) -> int:
     qt = application(sys.argv[:1])
     kiosk, preview = open_preview(source, make_gallery(folder), say, settings=MachineFile(folder).load())
     kiosk.window.show()
-    try:
-        return qt.exec()
-    finally:
-        preview.close()
-        kiosk.close()
+    return exec_and_close(qt, kiosk, preview.close)
 
 
 def preview_source(folder: Path, stage: str) -> Source:
@@ -205,8 +214,6 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
 
 def has_display() -> bool:
     """Whether Qt has somewhere to show a window: only Linux can lack one."""
-    import os
-
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 

@@ -86,20 +86,21 @@ class Kiosk:
         """What joins the pupils' screens."""
         return self.pupils.now().flow
 
-    def close(self) -> None:
-        """Finish what was being written, then take everything down."""
+    def close(self) -> bool:
+        """Finish what was being written, then take everything down. False: a voice does not answer and still runs."""
         self.desk.in_force.changed.disconnect()
         self.window.removeEventFilter(self.watch)
         QMetaObject.invokeMethod(self.window, "takeDown")
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.window.close()
         self.desk.jobs.close()
-        self.desk.voice.close()
+        ended = self.desk.voice.close()
         # the engine before the view models, or its bindings read what is gone; all of them here, on their own thread
         late = (self.flow, self.turn, self.board) if self.pupils.there else ()
         for one in (self.engine, *late, self.watch, self.opening, self.attract, self.desk.kiosk):
             one.deleteLater()
             QGuiApplication.sendPostedEvents(one, QEvent.Type.DeferredDelete.value)
+        return ended
 
 
 StaffScreens = Callable[[Desk, "Flow"], Mapping[str, QObject]]

@@ -54,6 +54,6 @@ class Voice(Protocol):
         """0.0 is mute, 1.0 full."""
         ...
 
-    def close(self) -> None:
-        """Nothing is said after this."""
+    def close(self) -> bool:
+        """Nothing is said after this. False: something of the machine's does not answer and still runs."""
         ...

@@ -39,8 +39,7 @@ def opened():
     kiosk.window.frameSwapped.connect(told)
     kiosk.window.update()
 kiosk.attract.changed.connect(opened)
-qt.exec()
-kiosk.close()
+main.exec_and_close(qt, kiosk)
 """
 
 EMPTY = """

@@ -29,7 +29,8 @@ class SilentVoice:
 
     def set_volume(self, volume: float) -> None: ...
 
-    def close(self) -> None: ...
+    def close(self) -> bool:
+        return True
 
 
 class SlowVoice:
@@ -77,5 +78,6 @@ class SlowVoice:
     def set_volume(self, volume: float) -> None:
         self.volume = volume
 
-    def close(self) -> None:
+    def close(self) -> bool:
         self.end()
+        return True

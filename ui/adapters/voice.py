@@ -5,16 +5,17 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.ports.voice import VoiceChoice
 from ui.adapters.voice_engine import SpeechEngine
 from ui.adapters.voice_pace import rate_for
+from ui.adapters.voice_thread import VoiceThread
 
 log = logging.getLogger(__name__)
 
-FAREWELL_MS = 2000
-"""How long a closing kiosk waits for an engine that does not answer."""
+FAREWELL = 1.0
+"""Seconds that a closing kiosk waits for an engine that does not answer."""
 PATIENCE = 2.0
 """An engine that is still not done after this many times the expected time, and ``GRACE``, never will be."""
 GRACE = 3.0
@@ -44,9 +45,8 @@ class QtVoice(QObject):
         self._number = 0
         self._finished: Callable[[], None] | None = None
         self._word: Callable[[int, int], None] = _unheard
-        self._thread = QThread()
         self._engine = SpeechEngine(engine)
-        self._engine.moveToThread(self._thread)
+        self._thread = VoiceThread(self._engine, "voice")
         self._open.connect(self._engine.open)
         self._use.connect(self._engine.use)
         self._say.connect(self._engine.say)
@@ -99,13 +99,12 @@ class QtVoice(QObject):
     def set_volume(self, volume: float) -> None:
         self._volume = max(0.0, min(1.0, volume))
 
-    def close(self) -> None:
-        """End the thread; say nothing after this."""
-        self._thread.quit()
-        if not self._thread.wait(FAREWELL_MS):
+    def close(self) -> bool:
+        """End the thread; say nothing after this. False: it does not answer and was left behind."""
+        ended = self._thread.end(FAREWELL)
+        if not ended:
             log.warning("the speech engine does not answer; leaving without it")
-            self._thread.terminate()
-            self._thread.wait()
+        return ended
 
     @Slot(bool, object)
     def _found(self, available: bool, choices: tuple[VoiceChoice, ...]) -> None:
