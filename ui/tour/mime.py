@@ -53,8 +53,9 @@ class MimedVoice(QObject):
 
     def set_volume(self, volume: float) -> None: ...
 
-    def close(self) -> None:
+    def close(self) -> bool:
         self._ended()
+        return True
 
     def _ended(self) -> None:
         self._clock.stop()
