@@ -24,7 +24,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Session:
-    """A class's lesson; open while ``closed_at`` is empty."""
+    """A class's lesson; open while ``closed_at`` is empty. ``phase`` is one of lesson_session.Phase."""
 
     id: str
     class_name: str = ""
@@ -32,6 +32,7 @@ class Session:
     length: str = Length.WHOLE
     opened_at: str = ""
     closed_at: str = ""
+    phase: str = "sign"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Agreement:
 
     ``rules``: list of [page id, version, hash]. ``checks``: list of [check id, choice first taken, tries, hash]; turns
     of the first editions have no hash there. ``renews`` is the agreement of which only changed pages were signed again.
+    ``withdrawn_at`` says that the pupil declined since: it holds no more, though it was no mistake.
     """
 
     id: str
@@ -60,16 +62,24 @@ class Agreement:
     voided_by: str = ""
     void_reason: str = ""
     renews: str = ""
+    withdrawn_at: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Neither a mistake nor taken back."""
+        return not self.voided_at and not self.withdrawn_at
 
 
 @dataclass(frozen=True)
 class Parking:
-    """A pupil who is not sure: ``open`` until they sign. ``page`` is where they stopped, if they said."""
+    """A pupil who is not sure: ``open`` until they sign or decline. ``talked_at``: an adult has talked it through."""
 
     subject: str
     open: bool = False
     session: str = ""
     parked_at: str = ""
+    talked_at: str = ""
+    talked_by: str = ""
 
 
 @dataclass(frozen=True)

@@ -18,20 +18,25 @@ class Right(StrEnum):
     ROLL = "change the roll"
     SETTINGS = "change settings"
     STAFF = "add or change staff"
+    ADMIT = "admit a supply teacher"
+    ACCESS = "decide about a pupil's access"
+    ALERTS = "open what pupils told"
     QUIT = "close the kiosk"
 
 
 _TURNS = frozenset({Right.RUN_TURNS, Right.WITNESS})
-_CLASS = _TURNS | {Right.VOID, Right.RECORDS, Right.PRINT, Right.ROLL, Right.QUIT}
+_CLASS = _TURNS | {Right.VOID, Right.RECORDS, Right.PRINT, Right.ROLL, Right.QUIT, Right.ADMIT, Right.ACCESS}
 
 RIGHTS: dict[Role, frozenset[Right]] = {
     Role.HELPER: _TURNS,
     Role.TEACHER: _CLASS,
-    Role.OFFICE: frozenset({Right.RECORDS, Right.PRINT, Right.ROLL, Right.SETTINGS, Right.QUIT}),
+    Role.OFFICE: frozenset(
+        {Right.RECORDS, Right.PRINT, Right.ROLL, Right.SETTINGS, Right.QUIT, Right.ADMIT, Right.ACCESS}
+    ),
     Role.DIRECTOR: frozenset({Right.RECORDS, Right.PRINT, Right.SETTINGS, Right.STAFF, Right.QUIT}),
     Role.LEAD: frozenset(Right),
     Role.DEPUTY: frozenset(Right),
-    Role.ADMINISTRATOR: frozenset(Right),
+    Role.ADMINISTRATOR: frozenset(Right) - {Right.ALERTS},
 }
 
 

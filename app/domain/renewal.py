@@ -35,9 +35,7 @@ def in_force(stage: str, agreements: Iterable[Agreement]) -> tuple[Agreement, ..
 
     A renewal counts only while the agreement that it renews does.
     """
-    valid = sorted(
-        (one for one in agreements if one.stage == stage and not one.voided_at), key=lambda one: one.signed_at
-    )
+    valid = sorted((one for one in agreements if one.stage == stage and one.holds), key=lambda one: one.signed_at)
     base = next((one for one in reversed(valid) if not one.renews), None)
     return () if base is None else (base, *(one for one in valid if one.renews == base.id))
 

@@ -12,6 +12,7 @@ class School:
     """One row, ``id`` is always "school". ``slip_grants`` is true where access waits for the parent's slip.
 
     ``renewal_waits`` is true where access waits, after a rule has changed, until the pupil has signed it again.
+    ``slip_days``: where the slip is needed, access is there for so many days after signing while it is awaited.
     """
 
     id: str = "school"
@@ -22,6 +23,7 @@ class School:
     reply_days: int = 10
     made_up: bool = False
     renewal_waits: bool = False
+    slip_days: int = 0
 
 
 SCHOOL = Table("school", School, ("id",))

@@ -22,13 +22,14 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Staff:
-    """``pin`` is an Argon2id string, never the digits."""
+    """``pin`` is an Argon2id string, never the digits. ``valid_on`` is a supply teacher's one day (ISO), or empty."""
 
     subject: str
     name: str = ""
     role: str = ""
     pin: str = ""
     left: bool = False
+    valid_on: str = ""
 
 
 STAFF = Table("staff", Staff, ("subject",))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain import renewal
+from app.domain.access_facts import Facts, Suspension
 from app.domain.agreement import Agreement, Parking
+from app.domain.slip_rule import NO_SLIP, SlipRule
 
 
 class Access(StrEnum):
@@ -20,6 +23,9 @@ class Access(StrEnum):
     AWAITING_PARENT = "awaiting-parent"
     AWAITING_RENEWAL = "awaiting-renewal"
     GRANTED = "granted"
+    DECLINED = "declined"
+    SUSPENDED = "suspended"
+    PARENT_REFUSED = "parent-refused"
 
 
 @dataclass(frozen=True)
@@ -28,7 +34,8 @@ class Standing:
 
     ``agreement`` is the newest in force for the pupil's own stage, None while they still have to sign all of it;
     ``due`` are the ids of pages that changed since and are signed again. ``not_sure`` says that they would like to talk
-    first, which takes nothing away that they had.
+    first, which takes nothing away that they had. ``suspension`` is the one that holds today. ``until`` is the day
+    (ISO) after which access ends unless the slip is back, empty where it does not hang on a slip.
     """
 
     access: Access
@@ -36,6 +43,8 @@ class Standing:
     agreement: Agreement | None = None
     not_sure: bool = False
     due: tuple[str, ...] = ()
+    suspension: Suspension | None = None
+    until: str = ""
 
     @property
     def to_sign(self) -> bool:
@@ -52,7 +61,7 @@ def standing(
     stage: str,
     agreements: Iterable[Agreement],
     parking: Parking | None,
-    slip_grants: bool,
+    slip: SlipRule = NO_SLIP,
     versions: Mapping[str, int] = MappingProxyType({}),
     renewal_waits: bool = False,
 ) -> Standing:
@@ -70,31 +79,60 @@ def standing(
     if due and renewal_waits:
         return Standing(Access.AWAITING_RENEWAL, agreement=own, not_sure=not_sure, due=due)
     grounds = held[-1:] if renewal_waits else held
-    if any(access_by(one, slip_grants) is Access.GRANTED for one in grounds):
-        return Standing(Access.GRANTED, stage, own, not_sure, due)
-    earlier = _stage_before(everything, stage, slip_grants)
+    granting = [one for one in grounds if access_by(one, slip) is Access.GRANTED]
+    if granting:
+        return Standing(Access.GRANTED, stage, own, not_sure, due, until=_until(granting, slip))
+    earlier = _stage_before(everything, stage, slip)
     if earlier:
         return Standing(Access.GRANTED, earlier, own, not_sure, due)
     if own is not None:
-        return Standing(access_by(own, slip_grants), agreement=own, not_sure=not_sure, due=due)
+        return Standing(access_by(own, slip), agreement=own, not_sure=not_sure, due=due)
     return Standing(Access.NOT_SURE if not_sure else Access.NOT_YET, not_sure=not_sure)
 
 
-def _stage_before(agreements: list[Agreement], stage: str, slip_grants: bool) -> str:
+def stand(
+    stage: str,
+    facts: Facts,
+    slip: SlipRule,
+    today: date,
+    versions: Mapping[str, int] = MappingProxyType({}),
+    renewal_waits: bool = False,
+) -> Standing:
+    """How a pupil stands by everything that the record holds: a decline, a refusal from home, a suspension come first.
+
+    ``today`` is the day in London. Each takes access away at once, and none touches what was signed.
+    """
+    found = standing(stage, facts.agreements, facts.parking, slip, versions, renewal_waits)
+    if facts.decline is not None and facts.decline.open:
+        return replace(found, access=Access.DECLINED, rung_of="", until="")
+    if found.agreement is not None and slip.refused(found.agreement):
+        return replace(found, access=Access.PARENT_REFUSED, rung_of="", until="")
+    suspended = next((one for one in facts.suspensions if one.on(today)), None)
+    if suspended is not None:
+        return replace(found, access=Access.SUSPENDED, rung_of="", until="", suspension=suspended)
+    return found
+
+
+def _until(granting: Iterable[Agreement], slip: SlipRule) -> str:
+    days = [slip.until(one) for one in granting]
+    return "" if "" in days else max(days)
+
+
+def _stage_before(agreements: list[Agreement], stage: str, slip: SlipRule) -> str:
     """The stage signed for last of those that give access, not counting this one; empty where none does."""
     others = {one.stage for one in agreements} - {stage}
     held = (one for other in others for one in renewal.in_force(other, agreements))
-    granted = [one for one in held if access_by(one, slip_grants) is Access.GRANTED]
+    granted = [one for one in held if access_by(one, slip) is Access.GRANTED]
     return max(granted, key=lambda one: one.signed_at).stage if granted else ""
 
 
-def access_by(agreement: Agreement, slip_grants: bool) -> Access:
+def access_by(agreement: Agreement, slip: SlipRule) -> Access:
     """What one valid agreement gives."""
     if awaits_witness(agreement):
         return Access.AWAITING_WITNESS
-    return Access.AWAITING_PARENT if slip_grants else Access.GRANTED
+    return Access.GRANTED if slip.grants(agreement) else Access.AWAITING_PARENT
 
 
 def awaits_witness(agreement: Agreement) -> bool:
     """Signed by a child whose mark an adult confirms, and not confirmed yet."""
-    return agreement.witness_needed and not agreement.witnessed_at and not agreement.voided_at
+    return agreement.witness_needed and not agreement.witnessed_at and agreement.holds

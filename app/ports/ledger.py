@@ -18,8 +18,8 @@ class Ledger(Protocol):
         """
         ...
 
-    def read(self, table: Table[Row], **equals: Value) -> list[Row]:
-        """Rows whose columns equal these values, in the order of the key."""
+    def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
+        """Rows whose columns equal these values, or one of them where a tuple is given, in the order of the key."""
         ...
 
     def head_code(self) -> str:

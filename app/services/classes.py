@@ -37,7 +37,9 @@ def class_names(kit: Kit) -> tuple[str, ...]:
 
 def board(kit: Kit, class_name: str) -> tuple[Tile, ...]:
     """The class's tiles in the order of their names."""
-    return tiles(standings.pupils_of(kit, class_name), lambda pupil: standings.standing_of(kit, pupil))
+    here = standings.pupils_of(kit, class_name)
+    stand = standings.standings_of(kit, here)
+    return tiles(here, lambda pupil: stand[pupil.subject])
 
 
 def counts(kit: Kit, class_name: str) -> Counts:

@@ -66,8 +66,9 @@ def prepare(kit: Kit, *, class_name: str = "", subjects: Sequence[str] = (), lan
     wanted: list[_Wanted] = []
     left_out: list[LeftOut] = []
     stale: list[Form] = []
+    stand = standings.standings_of(kit, here)
     for pupil in here:
-        standing = standings.standing_of(kit, pupil)
+        standing = stand[pupil.subject]
         reason = _reason_against(standing)
         forms = kit.ledger.read(FORMS, subject=pupil.subject, superseded=False)
         own = standing.agreement.id if standing.agreement and not reason else ""

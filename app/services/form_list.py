@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Container, Iterable
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement
 from app.domain.form import COPIES, FORMS, Copy
 from app.domain.pupil import Pupil
 from app.domain.standing import Standing, awaits_witness
@@ -49,14 +47,13 @@ class FormLine:
 
 def form_lines(kit: Kit) -> tuple[FormLine, ...]:
     """Everybody, by class (youngest first) and name. Reads each table once, so a large school is quick."""
-    agreements = _by_subject(kit.ledger.read(AGREEMENTS))
-    parkings = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
+    everybody = pupils.pupils(kit)
+    stand = standings.standings_of(kit, everybody)
     copies = _newest_copies(kit)
-    reckon = standings.reckoner(kit)
     lessons = kit.shelf.stages_with_lesson()
 
     def line(pupil: Pupil) -> FormLine:
-        found = reckon(pupil, agreements.get(pupil.subject, ()), parkings.get(pupil.subject))
+        found = stand[pupil.subject]
         reason = _reason(found, lessons)
         copy = copies.get(found.agreement.id) if found.agreement else None
         if reason:
@@ -64,7 +61,7 @@ def form_lines(kit: Kit) -> tuple[FormLine, ...]:
         printed = copy is not None and copy.state != "failed"
         return FormLine(pupil, Paper.PRINTED if printed else Paper.READY, reason, copy)
 
-    return tuple(line(pupil) for pupil in pupils.pupils(kit))
+    return tuple(line(pupil) for pupil in everybody)
 
 
 def _reason(found: Standing, lessons: Container[str]) -> Reason:
@@ -85,10 +82,3 @@ def _newest_copies(kit: Kit) -> dict[str, Copy]:
         if copy.form in agreement_of:
             newest[agreement_of[copy.form]] = copy
     return newest
-
-
-def _by_subject(rows: Iterable[Agreement]) -> dict[str, list[Agreement]]:
-    sorted_out: dict[str, list[Agreement]] = defaultdict(list)
-    for row in rows:
-        sorted_out[row.subject].append(row)
-    return sorted_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Session
+from app.domain.agreement import Session
 from app.domain.names import folded
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.standing import Standing
@@ -37,18 +37,9 @@ def overview(kit: Kit) -> Overview:
     here: dict[str, list[Pupil]] = defaultdict(list)
     for pupil in kit.ledger.read(PUPILS, left=False):
         here[pupil.class_name].append(pupil)
-    stand = _standings(kit, [pupil for group in here.values() for pupil in group])
+    stand = standings.standings_of(kit, [pupil for group in here.values() for pupil in group])
     lines = (_line(kit, name, here[name], stand) for name in classes.class_names(kit))
     return Overview(sessions.current(kit), tuple(lines))
-
-
-def _standings(kit: Kit, pupils: list[Pupil]) -> dict[str, Standing]:
-    signed: dict[str, list[Agreement]] = defaultdict(list)
-    for agreement in kit.ledger.read(AGREEMENTS):
-        signed[agreement.subject].append(agreement)
-    parked = {parking.subject: parking for parking in kit.ledger.read(PARKINGS)}
-    reckon = standings.reckoner(kit)
-    return {one.subject: reckon(one, signed.get(one.subject, ()), parked.get(one.subject)) for one in pupils}
 
 
 def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing]) -> ClassLine:

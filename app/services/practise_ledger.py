@@ -28,9 +28,10 @@ class PractiseLedger:
                 self._apply(put)
         return entries
 
-    def read(self, table: Table[Row], **equals: Value) -> list[Row]:
+    def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
+        wanted = {name: value if isinstance(value, tuple) else (value,) for name, value in equals.items()}
         rows = (row for _, row in sorted(self._rows[table.name].items()))
-        return [row for row in rows if all(getattr(row, name) == value for name, value in equals.items())]
+        return [row for row in rows if all(getattr(row, name) in values for name, values in wanted.items())]
 
     def head_code(self) -> str:
         return "PRACTISE"

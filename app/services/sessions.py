@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from app.domain.agreement import SESSIONS, Length, Session
 from app.domain.entry import Body, Draft
+from app.domain.lesson_session import Phase
 from app.domain.permissions import Right
 from app.errors import KioskError
 from app.services import classes, staff_access, standings
@@ -19,7 +22,7 @@ def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Sessi
     """Begin with a class, closing whatever was open, in one transaction.
 
     Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, and as ``Shelf.lesson``
-    does for a lesson that is broken: staff hear of it, not the first pupil.
+    does for a lesson that is broken: staff hear of it, not the first pupil. A lesson taught together begins with that.
     """
     who = staff_access.require(kit, staff, Right.RUN_TURNS)
     here = standings.pupils_of(kit, class_name)
@@ -33,17 +36,49 @@ def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Sessi
         )
     for stage in sorted({pupil.stage for pupil in here}):
         kit.shelf.lesson(stage)
-    data = {"class_name": class_name, "staff": who.subject, "length": str(length)}
+    phase = Phase.TEACH if length is Length.AFTER else Phase.SIGN
+    about = Body(None, {"class_name": class_name, "staff": who.subject, "length": str(length), "phase": str(phase)})
+    there = (Body(pupil.subject, {"stage": pupil.stage}) for pupil in here)
     drafts = [_closing(session) for session in kit.ledger.read(SESSIONS, closed_at="")]
-    entries = kit.ledger.append(*drafts, Draft("session.opened", (Body(None, data),)))
+    entries = kit.ledger.append(*drafts, Draft("session.opened", (about, *there)))
     (opened,) = kit.ledger.read(SESSIONS, id=entries[-1].id)
     return opened
+
+
+def to_phase(kit: Kit, session: Session, phase: Phase) -> Session:
+    """The lesson goes on to this phase, or back to it. Raises KioskError ``session-over``."""
+    _require_open(kit, session)
+    kit.ledger.append(Draft("session.phase", (Body(None, {"session": session.id, "phase": str(phase)}),)))
+    return _require_open(kit, session)
+
+
+def tally(kit: Kit, session: Session, stage: str, check: str, hands: Sequence[int]) -> None:
+    """Hands shown for one check, a number a choice in their order; counted again, the newest stands.
+
+    Raises KioskError ``session-over``.
+    """
+    _require_open(kit, session)
+    data = {"session": session.id, "stage": stage, "check": check, "hands": list(hands)}
+    kit.ledger.append(Draft("session.tallied", (Body(None, data),)))
+
+
+def mark_away(kit: Kit, session: Session, subject: str, away: bool) -> None:
+    """A pupil is not there today, or came after all. Raises KioskError ``session-over``, ``pupil-unknown``."""
+    _require_open(kit, session)
+    who = standings.pupil(kit, subject)
+    kit.ledger.append(Draft("session.away", (Body(who.subject, {"session": session.id, "away": away}),)))
 
 
 def close_session(kit: Kit, session: Session) -> None:
     """End it; ending it twice changes nothing."""
     if kit.ledger.read(SESSIONS, id=session.id, closed_at=""):
         kit.ledger.append(_closing(session))
+
+
+def _require_open(kit: Kit, session: Session) -> Session:
+    for row in kit.ledger.read(SESSIONS, id=session.id, closed_at=""):
+        return row
+    raise KioskError("session-over", f"The lesson of {session.class_name} is over: open the class again.")
 
 
 def _closing(session: Session) -> Draft:

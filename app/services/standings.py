@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from functools import cache
+from typing import TypeVar
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, Agreement, Parking
+from app.domain.access_facts import ANSWERS, DECLINES, SUSPENSIONS, Facts, ParentAnswer
+from app.domain.agreement import AGREEMENTS, PARKINGS
+from app.domain.moments import day
 from app.domain.pupil import PUPILS, Pupil
-from app.domain.standing import Standing, standing
+from app.domain.slip_rule import SlipRule
+from app.domain.standing import Standing, stand
+from app.domain.table import Table
 from app.errors import KioskError
 from app.services import setup
 from app.services.kit import Kit
 
-Reckoner = Callable[[Pupil, Iterable[Agreement], Parking | None], Standing]
-"""How a pupil stands, from all of their own agreements and their parking."""
+Reckoner = Callable[[Pupil, Facts], Standing]
+"""How a pupil stands, from everything that the record holds about them."""
+
+Own = TypeVar("Own")
 
 
 def pupil(kit: Kit, subject: str) -> Pupil:
@@ -28,27 +37,67 @@ def pupils_of(kit: Kit, class_name: str) -> list[Pupil]:
     return kit.ledger.read(PUPILS, class_name=class_name, left=False)
 
 
+def today(kit: Kit) -> date:
+    """The day it is in London."""
+    return day(kit.clock.now().isoformat())
+
+
 def standing_of(kit: Kit, who: Pupil) -> Standing:
     """How one pupil stands."""
-    agreements = kit.ledger.read(AGREEMENTS, subject=who.subject)
-    parked = next(iter(kit.ledger.read(PARKINGS, subject=who.subject)), None)
-    return reckoner(kit)(who, agreements, parked)
+    return standings_of(kit, [who])[who.subject]
+
+
+def standings_of(kit: Kit, who: Iterable[Pupil]) -> dict[str, Standing]:
+    """How many pupils stand, by subject; each table is read once."""
+    here = list(who)
+    facts = facts_of(kit, [one.subject for one in here])
+    reckon = reckoner(kit)
+    return {one.subject: reckon(one, facts[one.subject]) for one in here}
+
+
+def facts_of(kit: Kit, subjects: Iterable[str]) -> dict[str, Facts]:
+    """What the record holds about the access of each of these pupils."""
+    wanted = tuple(subjects)
+    agreements, parkings = _by_subject(kit, AGREEMENTS, wanted), _by_subject(kit, PARKINGS, wanted)
+    declines, suspensions = _by_subject(kit, DECLINES, wanted), _by_subject(kit, SUSPENSIONS, wanted)
+    answers = _by_subject(kit, ANSWERS, wanted)
+    return {
+        one: Facts(
+            tuple(agreements[one]),
+            next(iter(parkings[one]), None),
+            next(iter(declines[one]), None),
+            tuple(suspensions[one]),
+            tuple(answers[one]),
+        )
+        for one in wanted
+    }
 
 
 def reckoner(kit: Kit) -> Reckoner:
     """For many pupils: the school's settings and today's lessons are looked up once."""
     school = setup.school(kit)
+    now = today(kit)
 
     @cache
     def versions(stage: str) -> Mapping[str, int]:
         return _versions_now(kit, stage)
 
-    def reckon(who: Pupil, agreements: Iterable[Agreement], parking: Parking | None) -> Standing:
-        return standing(
-            who.stage, agreements, parking, school.slip_grants, versions(who.stage), renewal_waits=school.renewal_waits
-        )
+    def reckon(who: Pupil, facts: Facts) -> Standing:
+        slip = SlipRule(school.slip_grants, school.slip_days, _answers(facts.answers), now)
+        return stand(who.stage, facts, slip, now, versions(who.stage), school.renewal_waits)
 
     return reckon
+
+
+def _answers(found: Iterable[ParentAnswer]) -> dict[str, str]:
+    return {one.agreement: one.answer for one in found}
+
+
+def _by_subject(kit: Kit, table: Table[Own], subjects: tuple[str, ...]) -> dict[str, list[Own]]:
+    found: dict[str, list[Own]] = defaultdict(list)
+    for row in kit.ledger.read(table, subject=subjects):
+        found[row.subject].append(row)  # type: ignore[attr-defined]  # every table about pupils has it
+    return found
 
 
 def _versions_now(kit: Kit, stage: str) -> Mapping[str, int]:

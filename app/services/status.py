@@ -46,7 +46,7 @@ def status(kit: Kit) -> tuple[ClassStatus, ...]:
 
 def _class(kit: Kit, class_name: str, rungs: dict[str, int]) -> ClassStatus:
     here = {pupil.subject: pupil for pupil in standings.pupils_of(kit, class_name)}
-    stand = {subject: standings.standing_of(kit, pupil) for subject, pupil in here.items()}
+    stand = standings.standings_of(kit, here.values())
     shown = tiles(here.values(), lambda pupil: stand[pupil.subject])
     people = tuple(_pupil(here[tile.subject], tile.state, stand[tile.subject], rungs) for tile in shown)
     granted = Counter(one.rung for one in people if one.rung is not None)

@@ -63,7 +63,7 @@ class SqlLedger:
             self._anchor.write(self._device.epoch, written[-1].seq, prev, signature)
         return tuple(written[-len(drafts) :])
 
-    def read(self, table: Table[Row], **equals: Value) -> list[Row]:
+    def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
         with told(self._folder):
             return rows(self._conn, table, equals)
 

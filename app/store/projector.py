@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import groupby
 from typing import Any
@@ -12,6 +13,9 @@ from sqlcipher3 import dbapi2
 from app.domain.table import Put, Row, Table, Value
 from app.store.schema import shape
 
+_AMONG = "IN (SELECT value FROM json_each(?))"
+"""As many values as there are: a parameter each has its limit."""
+
 
 def apply(conn: dbapi2.Connection, puts: Iterable[Put]) -> None:
     """Carry out the Puts in order, inside the caller's transaction."""
@@ -20,13 +24,15 @@ def apply(conn: dbapi2.Connection, puts: Iterable[Put]) -> None:
         conn.executemany(_upsert(alike[0].table, columns), [tuple(put.values.values()) for put in alike])
 
 
-def rows(conn: dbapi2.Connection, table: Table[Row], equals: dict[str, Value]) -> list[Row]:
-    """Rows whose columns equal these values, in the order of the key."""
+def rows(conn: dbapi2.Connection, table: Table[Row], equals: Mapping[str, Value | tuple[Value, ...]]) -> list[Row]:
+    """Rows whose columns equal these values, or one of them where a tuple is given, in the order of the key."""
     columns = shape(table)
     unknown = equals.keys() - {name for name, _ in columns}
     if unknown:
         raise TypeError(f"{table.name} has no column {', '.join(sorted(unknown))}")
-    found = conn.execute(_select(table, tuple(equals)), tuple(equals.values()))
+    asked = tuple((name, isinstance(value, tuple)) for name, value in equals.items())
+    given = [json.dumps(value) if isinstance(value, tuple) else value for value in equals.values()]
+    found = conn.execute(_select(table, asked), given)
     flags = [at for at, (_, flag) in enumerate(columns) if flag]
     return [table.row(*_with_bools(row, flags)) for row in found]
 
@@ -52,8 +58,8 @@ def _upsert(table: Table[Any], columns: tuple[str, ...]) -> str:
 
 
 @cache
-def _select(table: Table[Any], equals: tuple[str, ...]) -> str:
+def _select(table: Table[Any], equals: tuple[tuple[str, bool], ...]) -> str:
     names = ", ".join(f'"{name}"' for name, _ in shape(table))
-    where = " AND ".join(f'"{name}" IS ?' for name in equals) or "1"
+    where = " AND ".join(f'"{name}" {_AMONG if many else "IS ?"}' for name, many in equals) or "1"
     key = ", ".join(f'"{name}"' for name in table.key)
     return f'SELECT {names} FROM "{table.name}" WHERE {where} ORDER BY {key}'  # noqa: S608 -- our own names

@@ -8,9 +8,11 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.access_facts import DECLINES
 from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS, WORDINGS
 from app.domain.entry import Body, Draft, Entry
 from app.domain.form import COPIES, FORMS
+from app.domain.lesson_session import AT_SCREEN, SESSION_PUPILS
 from app.domain.projections import FOLDS, TABLES, fold
 from app.domain.pupil import PUPILS
 from app.domain.school import SCHOOL
@@ -53,11 +55,15 @@ def test_a_closed_session_is_the_one_it_names() -> None:
 
 
 def test_signing_makes_an_agreement_and_ends_the_parking() -> None:
-    agreed, parked = one("turn.signed", "p", session="00", rules=[["a", 1, "h"]], checks=[], ink="i")
+    agreed, parked, declined, at_screen = one(
+        "turn.signed", "p", session="00", rules=[["a", 1, "h"]], checks=[], ink="i"
+    )
     assert agreed.table is AGREEMENTS
     assert (agreed.values["id"], agreed.values["seq"], agreed.values["signed_at"]) == ("01", 7, AT)
     assert json.loads(str(agreed.values["rules"])) == [["a", 1, "h"]]
     assert parked == Put(PARKINGS, {"subject": "p", "open": False})
+    assert declined == Put(DECLINES, {"subject": "p", "open": False})
+    assert at_screen == Put(AT_SCREEN, {"subject": "p", "here": False})
 
 
 def test_the_words_of_a_page_are_kept_by_its_hash() -> None:
@@ -67,8 +73,24 @@ def test_the_words_of_a_page_are_kept_by_its_hash() -> None:
 
 
 def test_a_parked_turn_is_open() -> None:
-    (put,) = one("turn.parked", "p", session="00")
-    assert put == Put(PARKINGS, {"subject": "p", "session": "00", "open": True, "parked_at": AT})
+    parked, at_screen = one("turn.parked", "p", session="00")
+    unsaid = {"talked_at": "", "talked_by": ""}
+    assert parked == Put(PARKINGS, {"subject": "p", "session": "00", "open": True, "parked_at": AT, **unsaid})
+    assert at_screen == Put(AT_SCREEN, {"subject": "p", "here": False})
+
+
+def test_declining_takes_back_the_agreements_it_names_and_ends_the_parking() -> None:
+    assert one("turn.declined", "p", by="s", agreements=["00"]) == (
+        Put(DECLINES, {"subject": "p", "open": True, "declined_at": AT, "by": "s"}),
+        Put(PARKINGS, {"subject": "p", "open": False}),
+        Put(AGREEMENTS, {"id": "00", "withdrawn_at": AT}),
+    )
+
+
+def test_a_session_keeps_who_was_in_the_class_and_in_which_stage() -> None:
+    about = Body(None, {"class_name": "Maple", "staff": "s", "length": "after", "phase": "teach"})
+    _, there = fold(entry("session.opened", about, Body("p", {"stage": "older"})))
+    assert there == Put(SESSION_PUPILS, {"session": "01", "subject": "p", "stage": "older"})
 
 
 def test_a_witness_and_a_void_are_marked_on_the_agreement_they_name() -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.agreement import Agreement, Length
 from app.domain.lesson import Page
 from app.domain.renewal import Renewal, before, due, in_force, renewed, signed_pages
+from app.domain.slip_rule import NO_SLIP
 from app.domain.standing import Access, standing
 from app.domain.tiles import TileState, state_of
 from app.domain.walk_events import Next, Place, ReadingTimePassed, Step, Thumb, Yes
@@ -82,22 +83,22 @@ def test_before_is_what_was_signed_where_the_record_kept_it_and_it_reads_otherwi
 
 
 def test_a_pupil_with_a_changed_rule_waits_again_and_keeps_their_access() -> None:
-    found = standing("older", [WHOLE], None, slip_grants=False, versions=versions(NOW))
+    found = standing("older", [WHOLE], None, slip=NO_SLIP, versions=versions(NOW))
 
     assert (found.access, found.rung_of, found.due) == (Access.GRANTED, "older", ("page-2",))
     assert (found.to_sign, found.renews, state_of(found)) == (True, "a1", TileState.WAITING_AGAIN)
 
 
 def test_signing_the_changed_rule_again_settles_it() -> None:
-    found = standing("older", [WHOLE, AGAIN], None, slip_grants=False, versions=versions(NOW))
+    found = standing("older", [WHOLE, AGAIN], None, slip=NO_SLIP, versions=versions(NOW))
 
     assert (found.agreement, found.due, found.to_sign, found.renews) == (AGAIN, (), False, "a1")
     assert state_of(found) is TileState.SIGNED
 
 
 def test_a_school_may_let_access_wait_for_the_changed_rule() -> None:
-    found = standing("older", [WHOLE], None, slip_grants=False, versions=versions(NOW), renewal_waits=True)
-    settled = standing("older", [WHOLE, AGAIN], None, slip_grants=False, versions=versions(NOW), renewal_waits=True)
+    found = standing("older", [WHOLE], None, slip=NO_SLIP, versions=versions(NOW), renewal_waits=True)
+    settled = standing("older", [WHOLE, AGAIN], None, slip=NO_SLIP, versions=versions(NOW), renewal_waits=True)
 
     assert (found.access, found.rung_of) == (Access.AWAITING_RENEWAL, "")
     assert (settled.access, settled.rung_of) == (Access.GRANTED, "older")
@@ -106,8 +107,8 @@ def test_a_school_may_let_access_wait_for_the_changed_rule() -> None:
 def test_a_renewal_that_waits_for_its_witness_takes_nothing_away_unless_access_waits_for_it() -> None:
     unseen = replace(AGAIN, witness_needed=True)
 
-    kept = standing("older", [WHOLE, unseen], None, slip_grants=False, versions=versions(NOW))
-    waits = standing("older", [WHOLE, unseen], None, slip_grants=False, versions=versions(NOW), renewal_waits=True)
+    kept = standing("older", [WHOLE, unseen], None, slip=NO_SLIP, versions=versions(NOW))
+    waits = standing("older", [WHOLE, unseen], None, slip=NO_SLIP, versions=versions(NOW), renewal_waits=True)
 
     assert (kept.access, state_of(kept), kept.to_sign) == (Access.GRANTED, TileState.AWAITING_WITNESS, False)
     assert waits.access is Access.AWAITING_WITNESS
@@ -115,14 +116,14 @@ def test_a_renewal_that_waits_for_its_witness_takes_nothing_away_unless_access_w
 
 def test_a_mark_is_witnessed_before_a_changed_rule_is_asked() -> None:
     unseen = replace(WHOLE, witness_needed=True)
-    found = standing("older", [unseen], None, slip_grants=False, versions=versions(NOW))
+    found = standing("older", [unseen], None, slip=NO_SLIP, versions=versions(NOW))
 
     assert (state_of(found), found.to_sign, found.due) == (TileState.AWAITING_WITNESS, False, ("page-2",))
 
 
 def test_voiding_the_renewal_asks_for_the_changed_rule_again() -> None:
     found = standing(
-        "older", [WHOLE, replace(AGAIN, voided_at="2026-11-25")], None, slip_grants=False, versions=versions(NOW)
+        "older", [WHOLE, replace(AGAIN, voided_at="2026-11-25")], None, slip=NO_SLIP, versions=versions(NOW)
     )
 
     assert (found.agreement, found.due) == (WHOLE, ("page-2",))

@@ -21,7 +21,7 @@ PUPIL = {
     **dict.fromkeys(("first", "last", "legal_first", "class_name", "year", "stage", "upn", "number", "animal"), TEXT),
     "left": FLAG,
 }
-STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG}
+STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG, "valid_on": TEXT}
 SCHOOL = {
     "name": TEXT,
     "address": TEXT,
@@ -30,6 +30,7 @@ SCHOOL = {
     "reply_days": COUNT,
     "made_up": FLAG,
     "renewal_waits": FLAG,
+    "slip_days": COUNT,
 }
 SIGNED = {
     **dict.fromkeys(("stage", "length", "mark", "ink"), TEXT),
@@ -59,13 +60,35 @@ _NOBODY = st.none()
 BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "school.set": _bodies(_NOBODY, _some(SCHOOL)),
     "staff.saved": _bodies(PEOPLE, _some(STAFF)),
+    "staff.briefed": _bodies(PEOPLE, _all(year=TEXT, with_whom=TEXT, talked_on=TEXT, short=FLAG)),
     "roll.imported": _bodies(PEOPLE | _NOBODY, _some(PUPIL)),
     "roll.corrected": _bodies(PEOPLE, _some(PUPIL)),
     "roll.left": _bodies(PEOPLE, _all(left=FLAG)),
-    "session.opened": _bodies(_NOBODY, _all(class_name=TEXT, staff=PEOPLE, length=TEXT)),
+    "session.opened": st.tuples(
+        _bodies(_NOBODY, _all(class_name=TEXT, staff=PEOPLE, length=TEXT, phase=TEXT)),
+        _bodies(PEOPLE, _all(stage=TEXT)),
+    ).map(lambda both: both[0] + both[1]),
+    "session.phase": _bodies(_NOBODY, _all(session=IDS, phase=TEXT)),
+    "session.tallied": _bodies(_NOBODY, _all(session=IDS, stage=TEXT, check=TEXT, hands=st.lists(COUNT, max_size=3))),
+    "session.away": _bodies(PEOPLE, _all(session=IDS, away=FLAG)),
     "session.closed": _bodies(_NOBODY, _all(session=IDS)),
+    "turn.begun": _bodies(PEOPLE, _all(session=IDS)),
+    "turn.left": _bodies(PEOPLE, _all(session=IDS)),
     "turn.signed": _bodies(PEOPLE, st.fixed_dictionaries(SIGNED)),
     "turn.parked": _bodies(PEOPLE, _all(session=IDS)),
+    "turn.talked": _bodies(PEOPLE, _all(by=PEOPLE)),
+    "turn.declined": _bodies(PEOPLE, _all(by=PEOPLE, agreements=st.lists(IDS, max_size=2))),
+    "turn.undeclined": _bodies(PEOPLE, _all(by=PEOPLE)),
+    "access.suspended": _bodies(PEOPLE, _all(rule=TEXT, starts=TEXT, ends=TEXT, reason=TEXT, by=PEOPLE)),
+    "access.taught": _bodies(PEOPLE, _all(suspension=IDS, by=PEOPLE)),
+    "access.lifted": _bodies(PEOPLE, _all(suspension=IDS, by=PEOPLE)),
+    "parent.answered": _bodies(PEOPLE, _all(agreement=IDS, answer=TEXT, by=PEOPLE)),
+    "alert.key": _bodies(PEOPLE | _NOBODY, _all(public=TEXT, wrapped=TEXT)),
+    "alert.key_retired": _bodies(_NOBODY, _all(public=TEXT)),
+    "alert.raised": _bodies(_NOBODY, _all(session=IDS, sealed=st.dictionaries(TEXT, TEXT, max_size=2))),
+    "alert.opened": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
+    "alert.transferred": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
+    "alert.closed": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
     "turn.witnessed": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE)),
     "turn.voided": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE, reason=TEXT)),
     "wording.kept": _bodies(_NOBODY, _all(hash=TEXT, sentence=TEXT)),

@@ -6,17 +6,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.domain.entry import Entry
-from app.domain.projections import forms, roll, school, staff, turns
+from app.domain.projections import access, alerts, forms, roll, school, sessions, staff, turns
 from app.domain.table import Put, Table
 
-TABLES: tuple[Table[Any], ...] = school.TABLES + staff.TABLES + roll.TABLES + turns.TABLES + forms.TABLES
-FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
-    **school.FOLDS,
-    **staff.FOLDS,
-    **roll.FOLDS,
-    **turns.FOLDS,
-    **forms.FOLDS,
-}
+PARTS = (school, staff, roll, sessions, turns, access, alerts, forms)
+TABLES: tuple[Table[Any], ...] = tuple(table for part in PARTS for table in part.TABLES)
+FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {kind: rule for part in PARTS for kind, rule in part.FOLDS.items()}
 
 
 def fold(entry: Entry) -> tuple[Put, ...]:

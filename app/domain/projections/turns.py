@@ -1,10 +1,10 @@
-"""Sessions and turns.
+"""Turns.
 
-``session.opened`` {class_name, staff, length} and ``session.closed`` {session}: subject None.
-A session's id is its opening entry's.
 ``turn.signed`` {session, stage, length, rules, checks, mark, ink, witness_needed, renews}: subject the pupil;
 rules and checks are lists. ``wording.kept``: a body a page {hash, sentence}, subject None.
-``turn.parked`` {session}: subject the pupil.
+``turn.begun`` {session}, ``turn.left`` {session} (nothing was signed), ``turn.parked`` {session}: subject the pupil.
+``turn.talked`` {by}: an adult talked with a pupil who is not sure. ``turn.declined`` {by, agreements} takes back the
+agreements (a list of ids) that held, ``turn.undeclined`` {by} lets the pupil sign again: subject the pupil.
 ``turn.witnessed`` {agreement, by}: a body a pupil. ``turn.voided`` {agreement, by, reason}: subject the pupil.
 """
 
@@ -13,21 +13,23 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from app.domain.agreement import AGREEMENTS, PARKINGS, SESSIONS, WORDINGS
+from app.domain.access_facts import DECLINES
+from app.domain.agreement import AGREEMENTS, PARKINGS, WORDINGS
 from app.domain.entry import Entry
+from app.domain.lesson_session import AT_SCREEN
 from app.domain.table import Put, Value
 
-TABLES = (SESSIONS, AGREEMENTS, PARKINGS, WORDINGS)
+TABLES = (AGREEMENTS, PARKINGS, WORDINGS, DECLINES, AT_SCREEN)
 
 
-def _opened(entry: Entry) -> Iterator[Put]:
+def _begun(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
-        yield Put(SESSIONS, {**body.data, "id": entry.id, "opened_at": entry.at})
+        yield Put(AT_SCREEN, {**body.data, "subject": body.subject, "here": True, "begun_at": entry.at})
 
 
-def _closed(entry: Entry) -> Iterator[Put]:
+def _left(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
-        yield Put(SESSIONS, {"id": body.data["session"], "closed_at": entry.at})
+        yield Put(AT_SCREEN, {"subject": body.subject, "here": False})
 
 
 def _signed(entry: Entry) -> Iterator[Put]:
@@ -36,11 +38,34 @@ def _signed(entry: Entry) -> Iterator[Put]:
         own: dict[str, Value] = {"id": entry.id, "seq": entry.seq, "subject": body.subject, "signed_at": entry.at}
         yield Put(AGREEMENTS, {**body.data, **lists, **own})
         yield Put(PARKINGS, {"subject": body.subject, "open": False})
+        yield Put(DECLINES, {"subject": body.subject, "open": False})
+        yield Put(AT_SCREEN, {"subject": body.subject, "here": False})
 
 
 def _parked(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
-        yield Put(PARKINGS, {**body.data, "subject": body.subject, "open": True, "parked_at": entry.at})
+        unsaid = {"talked_at": "", "talked_by": ""}
+        yield Put(PARKINGS, {**body.data, **unsaid, "subject": body.subject, "open": True, "parked_at": entry.at})
+        yield Put(AT_SCREEN, {"subject": body.subject, "here": False})
+
+
+def _talked(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(PARKINGS, {"subject": body.subject, "talked_at": entry.at, "talked_by": body.data["by"]})
+
+
+def _declined(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        declined = {"open": True, "declined_at": entry.at, "by": body.data["by"]}
+        yield Put(DECLINES, {"subject": body.subject, **declined})
+        yield Put(PARKINGS, {"subject": body.subject, "open": False})
+        for agreement in body.data["agreements"]:
+            yield Put(AGREEMENTS, {"id": agreement, "withdrawn_at": entry.at})
+
+
+def _undeclined(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(DECLINES, {"subject": body.subject, "open": False})
 
 
 def _witnessed(entry: Entry) -> Iterator[Put]:
@@ -63,10 +88,13 @@ def _kept(entry: Entry) -> Iterator[Put]:
 
 
 FOLDS = {
-    "session.opened": _opened,
-    "session.closed": _closed,
+    "turn.begun": _begun,
+    "turn.left": _left,
     "turn.signed": _signed,
     "turn.parked": _parked,
+    "turn.talked": _talked,
+    "turn.declined": _declined,
+    "turn.undeclined": _undeclined,
     "turn.witnessed": _witnessed,
     "turn.voided": _voided,
     "wording.kept": _kept,

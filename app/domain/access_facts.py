@@ -1,0 +1,80 @@
+"""What else the record holds about a pupil's access: a decline, suspensions, what the parent or carer answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from app.domain.agreement import Agreement, Parking
+from app.domain.table import Table
+
+
+class Answer(StrEnum):
+    """What came back from home."""
+
+    AGREED = "agreed"
+    TALK = "talk"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True)
+class Decline:
+    """A pupil who declined, staff being present, after a talk; ``open`` until it is taken back or they sign."""
+
+    subject: str
+    open: bool = False
+    declined_at: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Suspension:
+    """Access suspended because a rule was broken: ``starts`` and ``ends`` are days (ISO), both inclusive.
+
+    ``rule`` is P01 … P21. ``taught_at`` says that the rule was taught again, ``lifted_at`` that it ended early.
+    """
+
+    id: str
+    subject: str = ""
+    rule: str = ""
+    starts: str = ""
+    ends: str = ""
+    reason: str = ""
+    by: str = ""
+    suspended_at: str = ""
+    taught_at: str = ""
+    taught_by: str = ""
+    lifted_at: str = ""
+    lifted_by: str = ""
+
+    def on(self, day: date) -> bool:
+        """Whether it holds on this day; after ``ends`` it is over by itself."""
+        return not self.lifted_at and self.starts <= day.isoformat() <= self.ends
+
+
+@dataclass(frozen=True)
+class ParentAnswer:
+    """The newest answer from home to one agreement; ``answer`` is one of Answer."""
+
+    agreement: str
+    subject: str = ""
+    answer: str = ""
+    answered_at: str = ""
+    by: str = ""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Everything that decides one pupil's standing."""
+
+    agreements: tuple[Agreement, ...] = ()
+    parking: Parking | None = None
+    decline: Decline | None = None
+    suspensions: tuple[Suspension, ...] = ()
+    answers: tuple[ParentAnswer, ...] = ()
+
+
+DECLINES = Table("decline", Decline, ("subject",))
+SUSPENSIONS = Table("suspension", Suspension, ("id",))
+ANSWERS = Table("parent_answer", ParentAnswer, ("agreement",))

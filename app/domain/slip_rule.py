@@ -1,0 +1,50 @@
+"""What the school's rule about the parent's slip means for one agreement."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from app.domain.access_facts import Answer
+from app.domain.agreement import Agreement
+from app.domain.moments import day
+
+
+@dataclass(frozen=True)
+class SlipRule:
+    """``needed``: access waits for the slip, from ``days`` after signing on. ``answers`` are Answers by agreement.
+
+    ``today`` is the day in London. What came back for an agreement holds for those that renew it.
+    """
+
+    needed: bool = False
+    days: int = 0
+    answers: Mapping[str, str] = field(default_factory=dict)
+    today: date = date.min
+
+    def grants(self, agreement: Agreement) -> bool:
+        """Whether access needs to wait for nothing from home, now."""
+        return not self.needed or self._answer(agreement) == Answer.AGREED or self._still(agreement)
+
+    def refused(self, agreement: Agreement) -> bool:
+        """Home said no, which holds whatever the school's rule is."""
+        return self._answer(agreement) == Answer.REFUSED
+
+    def until(self, agreement: Agreement) -> str:
+        """The last day (ISO) of access without a slip; empty where none is awaited."""
+        if not self.needed or self._answer(agreement) == Answer.AGREED:
+            return ""
+        return self._last(agreement).isoformat()
+
+    def _still(self, agreement: Agreement) -> bool:
+        return self.days > 0 and self.today <= self._last(agreement)
+
+    def _last(self, agreement: Agreement) -> date:
+        return day(agreement.signed_at) + timedelta(days=self.days)
+
+    def _answer(self, agreement: Agreement) -> str:
+        return self.answers.get(agreement.id) or self.answers.get(agreement.renews, "")
+
+
+NO_SLIP = SlipRule()
