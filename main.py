@@ -90,7 +90,7 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
     return Kit(
         folder=folder,
         ledger=record.ledger,
-        keeper=record.keeper,
+        keeper=late("app.store.keeper", "SqlKeeper", record.conn, folder, record.device, record.anchor, record.ledger),
         notes=record.notes,
         clock=SystemClock(),
         pins=late("app.store.pins", "ArgonPins"),

@@ -13,9 +13,9 @@ from app.store.anchor import Anchor
 from app.store.audit import Audit
 from app.store.device import Device
 from app.store.ledger import SqlLedger
+from app.store.ledger_tables import GUARDS
 from app.store.opener import writing
 from app.store.refold import refold
-from app.store.schema import GUARDS
 from app.store.stored import stored
 
 _MOST = 100

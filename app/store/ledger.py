@@ -12,14 +12,12 @@ from sqlcipher3 import dbapi2
 from app.domain.canonical import canonical_pair
 from app.domain.chain import GENESIS, SALT_BYTES, bodies_hash, body_hash, entry_hash, short_code
 from app.domain.entry import Body, Draft, Entry
-from app.domain.projections import fold
 from app.domain.table import Put, Row, Table, Value
 from app.ports.clock import Clock
 from app.store.anchor import Anchor
 from app.store.device import Device
 from app.store.faults import told
 from app.store.opener import writing
-from app.store.projector import apply, rows
 
 _ENTRY = "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _BODY = "INSERT INTO body VALUES (?, ?, ?, ?, ?, ?)"
@@ -51,6 +49,8 @@ class SqlLedger:
         at = _stamp(self._clock.now())
         with writing(self._conn, self._folder):
             work()
+            from app.store.projector import apply  # here, since the kiosk's first frame needs no projection
+
             seq, prev = self._head()
             wanted = drafts if seq else (self._device.started(), *drafts)
             written = []
@@ -64,6 +64,8 @@ class SqlLedger:
         return tuple(written[-len(drafts) :])
 
     def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
+        from app.store.projector import rows
+
         with told(self._folder):
             return rows(self._conn, table, equals)
 
@@ -114,6 +116,8 @@ def _seal(entry_id: str, draft: Draft) -> tuple[tuple[Body, ...], list[tuple[str
 
 
 def _puts(entries: list[Entry]) -> Iterator[Put]:
+    from app.domain.projections import fold
+
     for entry in entries:
         yield from fold(entry)
 

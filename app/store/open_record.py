@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
@@ -14,13 +15,15 @@ from app.store import vault as vaults
 from app.store.anchor import Anchor
 from app.store.device import Device
 from app.store.faults import told
-from app.store.keeper import SqlKeeper
 from app.store.ledger import SqlLedger
 from app.store.lock import InstanceLock
 from app.store.machine import MachineFile
 from app.store.migrations import bring_up_to_date
 from app.store.notes import LocalNotes
 from app.store.opener import RECORD, open_file
+
+if TYPE_CHECKING:
+    from app.store.keeper import SqlKeeper
 
 _log = logging.getLogger(__name__)
 
@@ -31,10 +34,18 @@ class Record:
 
     folder: Path
     ledger: SqlLedger
-    keeper: SqlKeeper
     notes: LocalNotes
     machine: MachineFile
     conn: dbapi2.Connection
+    device: Device
+    anchor: Anchor
+
+    @property
+    def keeper(self) -> SqlKeeper:
+        """Verifies and rebuilds it."""
+        from app.store.keeper import SqlKeeper
+
+        return SqlKeeper(self.conn, self.folder, self.device, self.anchor, self.ledger)
 
     @property
     def alarm(self) -> str:
@@ -78,8 +89,7 @@ def open_record(
         raise
     if ledger.alarm:
         _log.warning(ledger.alarm)
-    keeper = SqlKeeper(conn, folder, device, anchor, ledger)
-    return Record(folder, ledger, keeper, LocalNotes(conn, folder), MachineFile(folder), conn)
+    return Record(folder, ledger, LocalNotes(conn, folder), MachineFile(folder), conn, device, anchor)
 
 
 def _vault(folder: Path, key_file: Path | None) -> vaults.Vault:

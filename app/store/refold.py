@@ -8,17 +8,10 @@ from sqlcipher3 import dbapi2
 
 from app.domain.projections import TABLES, fold
 from app.domain.table import Put
+from app.store.folded import MARK, SHAPE
 from app.store.projector import apply
-from app.store.schema import create, fingerprint
+from app.store.schema import create
 from app.store.stored import stored
-
-_MARK = "projections"
-
-
-def folded_as_now(conn: dbapi2.Connection) -> bool:
-    """Whether the projections have the shape that this program gives them."""
-    row = conn.execute("SELECT value FROM local WHERE key = ?", (_MARK,)).fetchone()
-    return row is not None and row[0] == fingerprint()
 
 
 def refold(conn: dbapi2.Connection) -> int:
@@ -39,14 +32,14 @@ def refold(conn: dbapi2.Connection) -> int:
             yield from fold(entry.entry())
 
     apply(conn, puts())
-    conn.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (_MARK, fingerprint()))
+    conn.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (MARK, SHAPE))
     names = ",".join(table.name for table in TABLES)
-    conn.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (f"{_MARK}.names", names))
+    conn.execute("INSERT OR REPLACE INTO local VALUES (?, ?)", (f"{MARK}.names", names))
     return count
 
 
 def _drop(conn: dbapi2.Connection) -> None:
-    row = conn.execute("SELECT value FROM local WHERE key = ?", (f"{_MARK}.names",)).fetchone()
+    row = conn.execute("SELECT value FROM local WHERE key = ?", (f"{MARK}.names",)).fetchone()
     former = row[0].split(",") if row else []
     for name in {*former, *(table.name for table in TABLES)}:
         conn.execute(f'DROP TABLE IF EXISTS "{name}"')

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
+from app.store.ledger_tables import GUARDS
 from app.store.opener import open_file
-from app.store.schema import GUARDS
 from app.store.vault import Vault, open_vault
 
 Work = Callable[[dbapi2.Connection], object]
