@@ -74,6 +74,11 @@ class Facts:
     suspensions: tuple[Suspension, ...] = ()
     answers: tuple[ParentAnswer, ...] = ()
 
+    @property
+    def last_answer(self) -> ParentAnswer | None:
+        """What home said last, whichever agreement it was about; of two at one moment the refusal."""
+        return max(self.answers, key=lambda one: (one.answered_at, one.answer == Answer.REFUSED), default=None)
+
 
 DECLINES = Table("decline", Decline, ("subject",))
 SUSPENSIONS = Table("suspension", Suspension, ("id",))

@@ -9,7 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from app.domain import renewal
-from app.domain.access_facts import Facts, Suspension
+from app.domain.access_facts import Answer, Facts, Suspension
 from app.domain.agreement import Agreement, Parking
 from app.domain.slip_rule import NO_SLIP, SlipRule
 
@@ -105,12 +105,19 @@ def stand(
     found = standing(stage, facts.agreements, facts.parking, slip, versions, renewal_waits)
     if facts.decline is not None and facts.decline.open:
         return replace(found, access=Access.DECLINED, rung_of="", until="")
-    if found.agreement is not None and slip.refused(found.agreement):
+    if _refused(facts, found.agreement, slip):
         return replace(found, access=Access.PARENT_REFUSED, rung_of="", until="")
     suspended = next((one for one in facts.suspensions if one.on(today)), None)
     if suspended is not None:
         return replace(found, access=Access.SUSPENDED, rung_of="", until="", suspension=suspended)
     return found
+
+
+def _refused(facts: Facts, agreement: Agreement | None, slip: SlipRule) -> bool:
+    """Home said no last, whichever agreement that was about: signing anew does not overrule a parent or carer."""
+    if agreement is not None and slip.refused(agreement):
+        return True
+    return facts.last_answer is not None and facts.last_answer.answer == Answer.REFUSED
 
 
 def _until(granting: Iterable[Agreement], slip: SlipRule) -> str:
