@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from app.commands.output import show
+from app.domain.standing import Access
 from app.domain.tiles import TileState
 from app.services.status import ClassStatus, PupilStatus
 from app.services.status import status as status_of
@@ -43,8 +44,18 @@ def _lines(found: tuple[ClassStatus, ...]) -> Iterator[str]:
             names = [pupil.name for pupil in one.pupils if pupil.state is state]
             if names:
                 yield f"  {said} ({len(names)}): {', '.join(names)}"
+        for access, said in _BARRED.items():
+            names = [pupil.name for pupil in one.pupils if pupil.access is access]
+            if names:
+                yield f"  {said} ({len(names)}): {', '.join(names)}"
 
 
+_BARRED = {
+    Access.DECLINED: "No access, declined",
+    Access.SUSPENDED: "No access, suspended today",
+    Access.PARENT_REFUSED: "No access, home said no",
+}
+"""Said besides: these pupils are in the list of their tile as well."""
 _SAID = {
     TileState.SIGNED: "Signed",
     TileState.AWAITING_WITNESS: "Signed, an adult still has to confirm",
