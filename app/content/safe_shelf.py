@@ -12,9 +12,11 @@ from typing import TypeVar
 from app.content.safe_gallery import SafeGallery
 from app.content.shelf import FolderShelf
 from app.content.toml_file import PackFault
+from app.domain.briefing import BriefingPage
 from app.domain.finding import Finding
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.told import TellSort
 from app.errors import KioskError
 
 Read = TypeVar("Read")
@@ -56,6 +58,12 @@ class SafeShelf:
     def rules(self) -> tuple[Rule, ...]:
         return self._first("rules", self._own.rules, self._shipped.rules)
 
+    def briefing(self) -> tuple[BriefingPage, ...]:
+        return self._first("briefing", self._own.briefing, self._shipped.briefing)
+
+    def tell_sorts(self) -> tuple[TellSort, ...]:
+        return self._first("telling", self._own.tell_sorts, self._shipped.tell_sorts)
+
     def letter(self, language: str) -> Letter:
         return self._first(
             f"letter {language}", lambda: self._own.letter(language), lambda: self._shipped.letter(language)
@@ -79,6 +87,8 @@ class SafeShelf:
     def _reads(self) -> Iterator[Callable[[], object]]:
         yield self.stages
         yield self.rules
+        yield self.tell_sorts
+        yield self.briefing
         for file in sorted((self._own_folder / "letters").glob("*.toml")):
             yield partial(self.letter, file.stem)
         for stage in self.stages():

@@ -6,14 +6,18 @@ import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from app.content.briefing_read import read_briefing
 from app.content.fields import NAME
 from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson, require_playable, require_words
 from app.content.stages_read import read_letter, read_rules, read_stages
+from app.content.telling_read import read_sorts
 from app.content.toml_file import first_file
 from app.content.versions_read import read_versions
+from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.told import TellSort
 from app.errors import KioskError
 
 
@@ -30,6 +34,8 @@ class FolderShelf:
         self._gallery = gallery
         self._stages: tuple[Stage, ...] | None = None
         self._rules: tuple[Rule, ...] | None = None
+        self._briefing: tuple[BriefingPage, ...] | None = None
+        self._sorts: tuple[TellSort, ...] | None = None
         self._lessons: dict[str, Lesson] = {}
         self._versions: dict[str, dict[str, int]] = {}
         self._letters: dict[str, Letter] = {}
@@ -64,6 +70,25 @@ class FolderShelf:
             if self._rules is None:
                 self._rules = read_rules(self.file("rules.toml"))
             return self._rules
+
+    def briefing(self) -> tuple[BriefingPage, ...]:
+        with self._lock:
+            if self._briefing is None:
+                pages = read_briefing(self.file("briefing.toml"))
+                for page in pages:
+                    if page.picture:
+                        self._gallery.picture(page.picture)
+                self._briefing = pages
+            return self._briefing
+
+    def tell_sorts(self) -> tuple[TellSort, ...]:
+        with self._lock:
+            if self._sorts is None:
+                sorts = read_sorts(self.file("telling.toml"))
+                for sort in sorts:
+                    self._gallery.picture(sort.picture)
+                self._sorts = sorts
+            return self._sorts
 
     def letter(self, language: str) -> Letter:
         if not NAME.fullmatch(language):

@@ -25,6 +25,12 @@ STAFF = (
 )
 """Name, role and PIN; the first begins the school."""
 
+BRIEFER = "Mr Idris Vaughan"
+"""With whom they talked the briefing over; he talked with the first."""
+
+NOT_BRIEFED = "Mrs Priya Raman"
+"""The one who has yet to be briefed this school year."""
+
 
 @dataclass(frozen=True)
 class Progress:

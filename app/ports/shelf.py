@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
+from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.told import TellSort
 
 
 class Shelf(Protocol):
@@ -25,6 +27,14 @@ class Shelf(Protocol):
         ...
 
     def rules(self) -> tuple[Rule, ...]: ...
+
+    def briefing(self) -> tuple[BriefingPage, ...]:
+        """What staff read before their first session of a school year; at least one page of it is short."""
+        ...
+
+    def tell_sorts(self) -> tuple[TellSort, ...]:
+        """What a pupil may point at under "Tell a grown-up", in order; none is allowed."""
+        ...
 
     def letter(self, language: str) -> Letter: ...
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from app.domain.agreement import Agreement, Length, Mark, Session
 from app.domain.lesson import Check
-from app.domain.made_up import ADDRESS, PROGRESS, STAFF, Progress, signature
+from app.domain.made_up import ADDRESS, BRIEFER, NOT_BRIEFED, PROGRESS, STAFF, Progress, signature
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.walk import Walk
 from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thumb, Yes
 from app.domain.walkthrough import advance
 from app.domain.witnessing import MOST
 from app.errors import KioskError
-from app.services import classes, pupils, roll, sessions, setup, staff_access, turns
+from app.services import briefing, classes, pupils, roll, sessions, setup, staff_access, standings, turns
 from app.services.kit import Kit
 
 
@@ -40,6 +40,7 @@ def fill(kit: Kit, *, by: str = "") -> MadeUp:
     _refuse_unless_empty(kit, by)
     staff, who = ((), by) if by else _add_staff(kit)
     setup.change_school(kit, replace(setup.school(kit), made_up=True, address=ADDRESS))
+    _brief(kit, who if by else "")
     roll.apply(kit, roll.read_plan(kit, roll_file()).plan, by=who)
     for progress in PROGRESS:
         _bring_to(kit, progress, who)
@@ -75,6 +76,14 @@ def _add_staff(kit: Kit) -> tuple[tuple[tuple[str, str, str], ...], str]:
     first = setup.first_start(kit, setup.school(kit).name, name, role, pin, made_up=True)
     kit.ledger.append(*(staff_access.new_staff(kit, *other) for other in others))
     return tuple((name, str(role), pin) for name, role, pin in STAFF), first.subject
+
+
+def _brief(kit: Kit, only: str) -> None:
+    """Everybody but one has been briefed; or ``only`` whoever tries it."""
+    today = standings.today(kit)
+    for one in staff_access.list_staff(kit):
+        if only in ("", one.subject) and one.name != NOT_BRIEFED:
+            briefing.acknowledge(kit, one.subject, STAFF[0][0] if one.name == BRIEFER else BRIEFER, today)
 
 
 def _bring_to(kit: Kit, progress: Progress, staff: str) -> None:

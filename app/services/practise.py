@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from app.domain.entry import Body, Draft
 from app.domain.pupil import Pupil
+from app.domain.school_year import school_year
 from app.errors import KioskError
 from app.ports.notes import Notes
 from app.services import setup, staff_access
@@ -54,11 +55,15 @@ def practise_kit(kit: Kit, stage: str) -> Kit:
     )
     school = asdict(replace(setup.school(kit), made_up=True))
     del school["id"]
-    staff = (Body(one.subject, _fields(one)) for one in staff_access.list_staff(kit))
+    here = staff_access.list_staff(kit)
+    staff = (Body(one.subject, _fields(one)) for one in here)
+    # to try it out, nobody needs the briefing first
+    briefed = {"year": school_year(kit.clock.now()), "with_whom": "", "talked_on": "", "short": False}
     pupils = (Body(one.subject, _fields(one)) for one in _class(kit, stage))
     made.ledger.append(
         Draft("school.set", (Body(None, school),)),
         Draft("staff.saved", tuple(staff)),
+        Draft("staff.briefed", tuple(Body(one.subject, briefed) for one in here)),
         Draft("roll.imported", (Body(None, {}), *pupils)),
     )
     return made

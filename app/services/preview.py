@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.domain.agreement import Length, Session
+from app.domain.briefing import BriefingPage
 from app.domain.finding import Finding
 from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, Lesson, Rule, Stage
 from app.domain.lesson_teaching import Teaching
 from app.domain.picture import Picture
+from app.domain.told import TellSort
 from app.domain.tiles import Tile
 from app.errors import KioskError
 from app.ports.gallery import Gallery
@@ -92,6 +94,12 @@ class NumberedShelf:
 
     def rules(self) -> tuple[Rule, ...]:
         return self.shelf.rules()
+
+    def briefing(self) -> tuple[BriefingPage, ...]:
+        return self.shelf.briefing()
+
+    def tell_sorts(self) -> tuple[TellSort, ...]:
+        return self.shelf.tell_sorts()
 
     def letter(self, language: str) -> Letter:
         return self.shelf.letter(language)

@@ -9,22 +9,24 @@ from app.domain.entry import Body, Draft
 from app.domain.lesson_session import Phase
 from app.domain.permissions import Right
 from app.errors import KioskError
-from app.services import classes, staff_access, standings
+from app.services import briefing, classes, staff_access, standings
 from app.services.kit import Kit
 
 
 def current(kit: Kit) -> Session | None:
     """The session that is open, if one is: the newest, should there be several."""
-    return max(kit.ledger.read(SESSIONS, closed_at=""), key=lambda session: session.id, default=None)
+    return max(kit.ledger.read(SESSIONS, closed_at=""), key=lambda session: session.seq, default=None)
 
 
 def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
     """Begin with a class, closing whatever was open, in one transaction.
 
-    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, and as ``Shelf.lesson``
-    does for a lesson that is broken: staff hear of it, not the first pupil. A lesson taught together begins with that.
+    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, ``briefing-due``, and as
+    ``Shelf.lesson`` does for a lesson that is broken: staff hear of it, not the first pupil. A lesson taught together
+    begins with that.
     """
     who = staff_access.require(kit, staff, Right.RUN_TURNS)
+    briefing.require(kit, who)
     here = standings.pupils_of(kit, class_name)
     if not here:
         raise KioskError("class-empty", f"There are no pupils in {class_name}: choose another class.")

@@ -28,7 +28,7 @@ from app.ports.voice import Voice
 from app.services import sessions, setup, staff_access
 from app.services.kit import Kit
 from app.store.open_record import Record
-from tests.support.kits import PIN, SetClock, enrol, kit_on
+from tests.support.kits import PIN, SetClock, brief, enrol, kit_on
 from tests.support.records import open_test_record
 from tests.support.voices import SilentVoice
 from ui.app import Kiosk, build
@@ -76,6 +76,7 @@ def open_kit(folder: Path, pupils: int = 34, slip_grants: bool = False, records:
     kit = replace(kit_on(record, clock, shelf), gallery=gallery)
     if not setup.is_ready(kit):
         setup.first_start(kit, "Flourish With Us", "Ms Okoro", Role.LEAD, PIN)
+        brief(kit)
         setup.change_school(kit, School(slip_grants=slip_grants))
         enrol(kit, *class_of(NAMES[:pupils], "Maple", "Year 4", "lks2", shelf.animals()))
         enrol(kit, *class_of(NAMES[:pupils], "Acorn", "Year 1", "ks1", shelf.animals()))

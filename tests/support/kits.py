@@ -12,10 +12,10 @@ from app.domain.entry import Body, Draft
 from app.domain.pupil import Pupil
 from app.domain.staff import Role, Staff
 from app.ports.shelf import Shelf
-from app.services import setup, staff_access
+from app.services import briefing, setup, staff_access, standings
 from app.services.kit import Kit
 from app.store.open_record import Record
-from tests.support.records import cheap_pins, open_test_record
+from tests.support.records import cheap_pins, cheap_sealer, open_test_record
 from tests.support.tiny_lessons import TinyShelf
 
 PIN = "402913"
@@ -56,6 +56,7 @@ def kit_on(record: Record, clock: SetClock, shelf: Shelf | None = None) -> Kit:
         notes=record.notes,
         clock=clock,
         pins=cheap_pins(),
+        sealer=cheap_sealer(),
         shelf=shelf or TinyShelf(),
         gallery=unused("gallery"),
         packs=unused("packs"),
@@ -95,9 +96,16 @@ def open_school(tmp_path: Path) -> School:
     kit = kit_on(record, clock)
     lead = setup.first_start(kit, "Flourish With Us", "Ms Okoro", Role.LEAD, PIN)
     helper = staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
+    brief(kit)
     enrol(kit, *(pupil(first, "Maple", "Year 4", "older") for first in MAPLE))
     enrol(kit, *(pupil(first, "Acorn", "Year 1", "young") for first in ACORN))
     return School(kit, record, clock, lead, helper)
+
+
+def brief(kit: Kit) -> None:
+    """Everybody on the staff is briefed for this school year."""
+    for one in staff_access.list_staff(kit):
+        briefing.acknowledge(kit, one.subject, "Mr Idris Vaughan", standings.today(kit))
 
 
 def pupil(first: str, class_name: str, year: str, stage: str, last: str = "Hope") -> Pupil:

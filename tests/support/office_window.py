@@ -17,7 +17,7 @@ from app.roster.reader import RosterReader
 from app.services import staff_access
 from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow, open_kit
-from tests.support.kits import HELPER_PIN
+from tests.support.kits import HELPER_PIN, brief
 from tests.support.staff_window import OFFICE_PIN, begin_class, come_in, sign_turn
 
 OpenKiosk = Callable[..., KioskWindow]
@@ -31,6 +31,7 @@ def office_kit(folder: Path, *, pupils: int = 6, signed: int = 0, press: Press |
     if len(staff_access.list_staff(kit)) == 1:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
+        brief(kit)
         if signed:
             session = begin_class(kit)
             for number in range(signed):

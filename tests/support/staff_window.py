@@ -20,7 +20,7 @@ from app.services import sessions, staff_access, turns
 from app.services.kit import Kit
 from app.store.open_record import Record
 from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content, open_kit
-from tests.support.kits import HELPER_PIN, PIN, enrol
+from tests.support.kits import HELPER_PIN, PIN, brief, enrol
 from tests.support.voices import SilentVoice
 from tests.support.walking import LOOP
 from ui.app import build
@@ -51,6 +51,7 @@ def open_school(folder: Path) -> Kit:
     if len(staff_access.list_staff(kit)) == 1:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
+        brief(kit)
     return replace(kit, data_version=records[0].data_version, printers=NoPrinters())
 
 

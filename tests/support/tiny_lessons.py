@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Rule, Stage
 from app.domain.lesson_teaching import NewWord, Teaching, TeachStep
@@ -119,6 +120,18 @@ class TinyShelf:
 
     def rules(self) -> tuple[Rule, ...]:
         return tuple(Rule(f"P{number:02}", f"Rule {number}.", f"Rule {number}") for number in range(1, 22))
+
+    def briefing(self) -> tuple[BriefingPage, ...]:
+        return (
+            BriefingPage("Stay calm", ("Listen first.",), short=True),
+            BriefingPage("Your own use", ("A little is all right.",)),
+        )
+
+    def tell_sorts(self) -> tuple[TellSort, ...]:
+        return (
+            TellSort("saw", "tell-saw", "A tablet lies on its face", "I saw something", "Saw something"),
+            TellSort("other", "tell-other", "A child thinks", "Something else", "Something else"),
+        )
 
     def letter(self, language: str) -> Letter:
         return Letter(language, 1, {"greeting": "Dear family"}, ("Why we do this.",), ("Talk about it.",))
