@@ -41,6 +41,12 @@ KEYS = (
     "save_again",
     "parked_title",
     "parked_text",
+    "decline_title",
+    "decline_text",
+    "decline_again",
+    "decline_yes",
+    "decline_no",
+    "decline_adult",
     "witness_title",
     "witness_text",
     "done_title",
@@ -65,6 +71,12 @@ KEYS = (
     "all_signed",
     "ask_teacher",
 )
+
+ASKED_FOR = ("tell_know", "tell_pick")
+"""Words that every stage should have, without which its lesson can be run all the same."""
+
+MAY = ("tell_phone",)
+"""Words that a stage may have: a telephone number for those old enough to ring it."""
 
 FILLED_IN = ("name", "count", "school")
 """What stands in braces in these words and is filled in for the pupil."""
