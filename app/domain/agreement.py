@@ -24,7 +24,10 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True)
 class Session:
-    """A class's lesson; open while ``closed_at`` is empty. ``phase`` is one of lesson_session.Phase."""
+    """A class's lesson; open while ``closed_at`` is empty. ``phase`` is one of lesson_session.Phase.
+
+    ``seq`` is its place in the chain: sessions are ordered by it, never by the clock.
+    """
 
     id: str
     class_name: str = ""
@@ -33,6 +36,7 @@ class Session:
     opened_at: str = ""
     closed_at: str = ""
     phase: str = "sign"
+    seq: int = 0
 
 
 @dataclass(frozen=True)

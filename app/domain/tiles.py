@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.domain.names import display_names, folded
 from app.domain.pupil import Pupil
-from app.domain.standing import Standing, awaits_witness
+from app.domain.standing import Access, Standing, awaits_witness
 
 
 class TileState(StrEnum):
@@ -19,6 +19,7 @@ class TileState(StrEnum):
     NOT_SURE = "not sure"
     AWAITING_WITNESS = "awaiting witness"
     SIGNED = "signed"
+    DECLINED = "declined"
 
 
 @dataclass(frozen=True)
@@ -46,10 +47,13 @@ class Counts:
     awaiting_witness: int
     signed: int
     waiting_again: int = 0
+    declined: int = 0
 
 
 def state_of(standing: Standing) -> TileState:
     """The tile of a pupil who stands so. "Not sure" after signing is a question too, and shows."""
+    if standing.access is Access.DECLINED:
+        return TileState.DECLINED
     if standing.not_sure:
         return TileState.NOT_SURE
     if standing.agreement is None:
@@ -82,4 +86,5 @@ def count(shown: Iterable[Tile]) -> Counts:
         awaiting_witness=states.count(TileState.AWAITING_WITNESS),
         signed=states.count(TileState.SIGNED),
         waiting_again=states.count(TileState.WAITING_AGAIN),
+        declined=states.count(TileState.DECLINED),
     )

@@ -21,6 +21,7 @@ class LessonChecks:
     pupils: int
     signed: int
     questions: tuple[Question, ...]
+    stage: str = ""
 
 
 def by_question(kit: Kit, class_name: str, by: str) -> tuple[LessonChecks, ...]:
@@ -40,4 +41,4 @@ def by_question(kit: Kit, class_name: str, by: str) -> tuple[LessonChecks, ...]:
 def _lesson(kit: Kit, stage: str, pupils: list[tuple[Agreement, ...]]) -> LessonChecks:
     lesson = kit.shelf.lesson(stage)
     questions = tuple(first_choices.question(check, pupils) for check in lesson.checks)
-    return LessonChecks(lesson.title, len(pupils), sum(bool(held) for held in pupils), questions)
+    return LessonChecks(lesson.title, len(pupils), sum(bool(held) for held in pupils), questions, stage)

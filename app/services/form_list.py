@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,11 +45,14 @@ class FormLine:
     copy: Copy | None
 
 
-def form_lines(kit: Kit) -> tuple[FormLine, ...]:
-    """Everybody, by class (youngest first) and name. Reads each table once, so a large school is quick."""
-    everybody = pupils.pupils(kit)
+def form_lines(kit: Kit, class_name: str = "") -> tuple[FormLine, ...]:
+    """Everybody, or one class, by class (youngest first) and name. Reads each table once, so a large school is quick.
+
+    Raises KioskError ``class-unknown``.
+    """
+    everybody = pupils.pupils(kit, class_name)
     stand = standings.standings_of(kit, everybody)
-    copies = _newest_copies(kit)
+    copies = _newest_copies(kit, everybody if class_name else ())
     lessons = kit.shelf.stages_with_lesson()
 
     def line(pupil: Pupil) -> FormLine:
@@ -74,11 +77,13 @@ def _reason(found: Standing, lessons: Container[str]) -> Reason:
     return Reason.OLD_RULES if found.due else Reason.NONE
 
 
-def _newest_copies(kit: Kit) -> dict[str, Copy]:
-    """By agreement: the newest copy of its form, if that was not superseded."""
-    agreement_of = {form.id: form.agreement for form in kit.ledger.read(FORMS, superseded=False)}
+def _newest_copies(kit: Kit, only: Sequence[Pupil]) -> dict[str, Copy]:
+    """By agreement: the newest copy of its form, if that was not superseded; of these pupils, or of everybody."""
+    own = {"subject": tuple(one.subject for one in only)} if only else {}
+    agreement_of = {form.id: form.agreement for form in kit.ledger.read(FORMS, superseded=False, **own)}
+    among = {"form": tuple(agreement_of)} if only else {}
     newest: dict[str, Copy] = {}
-    for copy in sorted(kit.ledger.read(COPIES), key=lambda copy: (copy.made_at, copy.number)):
+    for copy in sorted(kit.ledger.read(COPIES, **among), key=lambda copy: (copy.made_at, copy.number)):
         if copy.form in agreement_of:
             newest[agreement_of[copy.form]] = copy
     return newest

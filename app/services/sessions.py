@@ -47,6 +47,35 @@ def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Sessi
     return opened
 
 
+def teach_together(kit: Kit, class_name: str, staff: str) -> Session:
+    """The class's lesson, being taught together: the one that is open, or a new one. Raises as ``open_session``."""
+    session = _going_on(kit, class_name, staff, Length.AFTER)
+    return session if session.phase == Phase.TEACH else to_phase(kit, session, Phase.TEACH)
+
+
+def hand_over(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
+    """The class's lesson, being signed one by one: the open one of this length, or a new one.
+
+    Raises as ``open_session``; ``class-empty`` also where an import took everybody out of the class meanwhile.
+    """
+    session = _going_on(kit, class_name, staff, length)
+    return session if session.phase == Phase.SIGN else to_phase(kit, session, Phase.SIGN)
+
+
+def _going_on(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
+    """The open lesson, if it is this class's and its pupils are there and its turns are of this length."""
+    now = current(kit)
+    if now is None or (now.class_name, now.length) != (class_name, length):
+        return open_session(kit, class_name, staff, length)
+    staff_access.require(kit, staff, Right.RUN_TURNS)
+    if not standings.pupils_of(kit, class_name):
+        raise KioskError(
+            "class-empty",
+            f"The roll changed and nobody is in {class_name} any more: look at the roll, or finish this lesson.",
+        )
+    return now
+
+
 def to_phase(kit: Kit, session: Session, phase: Phase) -> Session:
     """The lesson goes on to this phase, or back to it. Raises KioskError ``session-over``."""
     _require_open(kit, session)

@@ -12,8 +12,9 @@ from app.domain.form import FORMS
 from app.domain.ink import codec, gate
 from app.domain.ink.point import Ink
 from app.domain.lesson import Lesson, Stage
+from app.domain.lesson_session import AT_SCREEN
 from app.domain.permissions import Right
-from app.domain.pupil import Pupil
+from app.domain.pupil import PUPILS, Pupil
 from app.domain.school import School
 from app.domain.standing import Standing, awaits_witness
 from app.domain.walk import Walk
@@ -49,8 +50,32 @@ def begin(kit: Kit, subject: str, session: Session) -> Opening:
     return Opening(pupil, lesson, setup.school(kit), walk)
 
 
+def at_screen(kit: Kit, session: Session, subject: str) -> None:
+    """The pupil's turn has begun: other windows see them at the screen. Nothing waits for this."""
+    kit.ledger.append(Draft("turn.begun", (Body(subject, {"session": session.id}),)))
+
+
+def leave(kit: Kit, session: Session, subject: str) -> None:
+    """The turn is over; one that was signed or parked has ended by that, and nothing more is written."""
+    if kit.ledger.read(AT_SCREEN, subject=subject, here=True):
+        kit.ledger.append(Draft("turn.left", (Body(subject, {"session": session.id}),)))
+
+
+def clear_screen(kit: Kit) -> int:
+    """Nobody is at the screen of a kiosk that has just been opened: whoever a crash left there has gone.
+
+    Returns how many; none, and nothing is written.
+    """
+    left = kit.ledger.read(AT_SCREEN, here=True)
+    if left:
+        kit.ledger.append(Draft("turn.left", tuple(Body(one.subject, {"session": one.session}) for one in left)))
+    return len(left)
+
+
 def sign(kit: Kit, session: Session, walk: Walk, subject: str, ink: Ink | None, mark: Mark) -> Agreement:
     """Record the agreement; when this returns it is durable. ``ink`` is None where the pupil's picture signs.
+
+    A pupil whom an import moved or took off the roll in the middle of the turn signs all the same.
 
     Raises KioskError ``already-signed``, ``turn-outdated``, ``ink-empty``, ``ink-dot``, and whatever ``Ledger.append``
     raises: then nothing was written, and calling it again with the same ink is right. A walk that has not agreed is a
@@ -58,7 +83,7 @@ def sign(kit: Kit, session: Session, walk: Walk, subject: str, ink: Ink | None, 
     """
     if walk.step is not Step.SAVING:
         raise ValueError(f"a turn at {walk.step} has not agreed")
-    pupil = standings.pupil(kit, subject)
+    pupil = _who_began(kit, subject)
     _as_it_began(walk, _still_to_sign(kit, pupil))
     stage = walk.lesson.stage
     hashes = {check.id: check.hash for check in walk.lesson.checks}
@@ -80,7 +105,7 @@ def sign(kit: Kit, session: Session, walk: Walk, subject: str, ink: Ink | None, 
 
 def park(kit: Kit, session: Session, subject: str) -> None:
     """The pupil is not sure: recorded, so that an adult talks with them first."""
-    pupil = standings.pupil(kit, subject)
+    pupil = _who_began(kit, subject)
     kit.ledger.append(Draft("turn.parked", (Body(pupil.subject, {"session": session.id}),)))
 
 
@@ -141,6 +166,13 @@ def agreement(kit: Kit, agreement_id: str) -> Agreement:
     for row in kit.ledger.read(AGREEMENTS, id=agreement_id):
         return row
     raise KioskError("agreement-unknown", "There is no such turn in the record: open the class again.")
+
+
+def _who_began(kit: Kit, subject: str) -> Pupil:
+    """The pupil of a turn under way, also one who was taken off the roll since: what they signed is not lost."""
+    for row in kit.ledger.read(PUPILS, subject=subject):
+        return row
+    return standings.pupil(kit, subject)
 
 
 def _still_to_sign(kit: Kit, pupil: Pupil) -> Standing:

@@ -22,7 +22,7 @@ TABLES = (SESSIONS, SESSION_PUPILS, ABSENCES, TALLIES)
 def _opened(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
         if body.subject is None:
-            yield Put(SESSIONS, {**body.data, "id": entry.id, "opened_at": entry.at})
+            yield Put(SESSIONS, {**body.data, "id": entry.id, "seq": entry.seq, "opened_at": entry.at})
         else:
             yield Put(SESSION_PUPILS, {**body.data, "session": entry.id, "subject": body.subject})
 
