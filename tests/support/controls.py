@@ -16,6 +16,7 @@ from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow, class_of, open_kit
 from tests.support.kits import enrol
 
+NO_ROLE = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Window)
 LONG_NAMES = ("Aisha", "Ben", "Chloe", "Anna Maria Josephine", "Oluwaseun-Emmanuel", "Dawid")
 
 
@@ -71,6 +72,17 @@ def as_spoken(item: QQuickItem) -> tuple[QAccessible.Role, str]:
     found = QAccessible.queryAccessibleInterface(item)
     assert found is not None, f"{named(item)} is unknown to screen readers"
     return found.role(), found.text(QAccessible.Text.Name)
+
+
+def nameless(kiosk: KioskWindow) -> Iterator[str]:
+    """Controls that a screen reader would meet without a role or a name."""
+    found = list(controls(kiosk))
+    if not found:
+        yield f"{kiosk.screen} offers nothing"
+    for item in found:
+        role, name = as_spoken(item)
+        if role in NO_ROLE or not name.strip():
+            yield f"{kiosk.screen}: {named(item)} has no role or no name"
 
 
 def ground_of(kiosk: KioskWindow, item: QQuickItem, at: QPointF) -> QColor:

@@ -1,4 +1,4 @@
-"""Every screen of a turn once, at its fullest: the longest step, page, question and answer of the pupil's lesson."""
+"""Every screen of a turn at its fullest: the longest steps and pages of its lesson, its questions and answers."""
 
 from __future__ import annotations
 
@@ -7,16 +7,23 @@ from collections.abc import Callable, Iterable
 from app.domain.walk import Walk
 from app.domain.walk_events import Choose, Event, Next, Place, ReadingTimePassed, Step, Thumb, Yes
 from tests.support.kiosk_window import KioskWindow
+from tests.support.stillness import still
 
-SETTLE_S = 0.35
-"""Until nothing moves any more."""
+ALL = 1000
 
 
-def each_screen(kiosk: KioskWindow, class_name: str, look: Callable[[], None]) -> None:
-    """``look`` is called on each, first in a turn that is parked, then at the end of one that is signed."""
-    kiosk.to_class(class_name).tap(f"tile-{class_name}-3")
+def each_screen(
+    kiosk: KioskWindow, class_name: str, look: Callable[[], None], longest: int = 1, checks: int = 1
+) -> None:
+    """``look`` is called on each, first in a turn that is parked, then at the end of one that is signed.
+
+    So many of the longest steps and pages, and of the checks with most words.
+    """
+    kiosk.to_class(class_name)
+    _seen(kiosk, look)
+    kiosk.tap(f"tile-{class_name}-3")
     kiosk.on("pupil/Me")
-    for place in _fullest(kiosk.walk):
+    for place in _fullest(kiosk.walk, longest, checks):
         pass_to(kiosk, place)
         _seen(kiosk, look)
         if place.step in (Step.LEARN, Step.PAGE):
@@ -36,33 +43,36 @@ def each_screen(kiosk: KioskWindow, class_name: str, look: Callable[[], None]) -
 
 
 def _seen(kiosk: KioskWindow, look: Callable[[], None]) -> None:
-    kiosk.rest(SETTLE_S)
+    still(kiosk)
     look()
 
 
-def _fullest(walk: Walk) -> list[Place]:
+def _fullest(walk: Walk, longest: int, checks: int) -> list[Place]:
     lesson = walk.lesson
     steps = lesson.teaching.steps if lesson.teaching else ()
-    longest = {
-        Step.LEARN: _longest(step.sentence for step in steps),
-        Step.PAGE: _longest(page.sentence for page in lesson.pages),
+    worth = {
+        Step.LEARN: _longest((step.sentence for step in steps), longest),
+        Step.PAGE: _longest((page.sentence for page in lesson.pages), longest),
         Step.CHECK: _longest(
-            " ".join(
-                (
-                    check.story.text if check.story else "",
-                    check.question,
-                    *(choice.text + choice.kind for choice in check.choices),
+            (
+                " ".join(
+                    (
+                        check.story.text if check.story else "",
+                        check.question,
+                        *(choice.text + choice.kind for choice in check.choices),
+                    )
                 )
-            )
-            for check in walk.checks
+                for check in walk.checks
+            ),
+            checks,
         ),
     }
-    return [place for place in walk.way if longest.get(place.step, 0) == place.index]
+    return [place for place in walk.way if place.index in worth.get(place.step, {0})]
 
 
-def _longest(texts: Iterable[str]) -> int:
+def _longest(texts: Iterable[str], most: int) -> set[int]:
     lengths = [len(text) for text in texts]
-    return lengths.index(max(lengths)) if lengths else 0
+    return set(sorted(range(len(lengths)), key=lambda at: -lengths[at])[:most])
 
 
 def pass_to(kiosk: KioskWindow, place: Place) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontInfo, QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.kiosk_window import KioskWindow
+from tests.support.stillness import still
 
 LEAST_MM = 10.0
 NAME_X_MM = 3.5
@@ -26,8 +27,13 @@ def shown(kiosk: KioskWindow, kind: str) -> Iterator[QQuickItem]:
 
 
 def look(kiosk: KioskWindow, per_mm: float) -> None:
+    """Everything that stands on the screen, once nothing moves."""
+    still(kiosk)
+    fits(kiosk, per_mm)
+
+
+def fits(kiosk: KioskWindow, per_mm: float) -> None:
     """Everything that stands on the screen now."""
-    kiosk.rest(0.3)
     for button in shown(kiosk, "QQuickAbstractButton"):
         check_button(kiosk, button, per_mm, kiosk.screen)
     for text in shown(kiosk, "QQuickText"):

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.ease import NAMES, Ease
-from app.domain.lesson import Stage
 from app.domain.pupil import PUPILS
 from app.services import enrolment
 from app.services.kit import Kit
-from tests.support.controls import box, school_with
-from tests.support.each_screen import each_screen
+from tests.support.controls import box
 from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.looks import look
-from tests.support.targets import taught, too_small
 from tests.support.turns_by_touch import to_rules, to_sign
-from tests.support.voices import SlowVoice
 
 PER_MM = PANELS["laptop"][0] / PANELS["laptop"][2]
-LESSONS = taught()
-ON_PANELS = [
-    *(("laptop", stage) for stage in LESSONS),
-    *((panel, stage) for panel in PANELS if panel != "laptop" for stage in (LESSONS[0], LESSONS[-1])),
-]
-"""Every stage where there is least room, and the first and the last on every other panel."""
 
 
 def at_me(kiosk: KioskWindow, tile: str = "tile-Maple-3") -> KioskWindow:
@@ -159,18 +145,3 @@ def test_choices_go_away_with_a_turn_that_is_dropped(kiosk: KioskWindow) -> None
     kiosk.app.flow.to_attract()
     kiosk.on("pupil/Attract")
     assert kiosk.find("easePage") is None
-
-
-@pytest.mark.parametrize(("panel", "stage"), ON_PANELS, ids=lambda one: one if isinstance(one, str) else one.id)
-def test_everything_fits_and_can_be_hit_with_all_of_it_on(
-    open_kiosk: Callable[..., KioskWindow], tmp_path: Path, panel: str, stage: Stage
-) -> None:
-    all_on = Ease(*(True for _ in NAMES))
-    kiosk = open_kiosk(panel=panel, kit=lambda: school_with(tmp_path, stage, all_on), voice=SlowVoice())
-    width, _, width_mm = PANELS[panel]
-
-    def check() -> None:
-        look(kiosk, width / width_mm)
-        assert list(too_small(kiosk, stage, width / width_mm)) == [], kiosk.screen
-
-    each_screen(kiosk, stage.id, check)

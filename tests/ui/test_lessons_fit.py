@@ -1,8 +1,8 @@
-"""The lesson of every stage, on every panel: their longest words, their stories, and the full policy."""
+"""Stories beside their questions, and the full policy. test_every_screen has the longest words and every question."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,10 +10,10 @@ import pytest
 
 from app.domain.lesson import Page
 from app.domain.lesson_teaching import TeachStep
-from app.domain.walk_events import Choose, Next, ReadingTimePassed, Step, Thumb
+from app.domain.walk_events import ReadingTimePassed, Step, Thumb
 from app.services.kit import Kit
 from tests.support.kiosk_window import PANELS, KioskWindow, content, open_kit
-from tests.support.looks import look, where
+from tests.support.looks import look
 from tests.support.staff_window import enrol_class
 from tests.support.turns_by_touch import past_lesson
 from tests.support.voices import SlowVoice
@@ -37,38 +37,6 @@ def begin(open_kiosk: Opener, folder: Path, stage: str, panel: str) -> KioskWind
     kiosk.on("pupil/Me").tap("yes")
     kiosk.until(lambda: kiosk.walk.step is not Step.ME)
     return kiosk
-
-
-def longest(taught: Iterable[Taught]) -> set[str]:
-    """The ids of those with most to say."""
-    return {one.id for one in sorted(taught, key=lambda one: len(one.sentence))[-MOST:]}
-
-
-@pytest.mark.parametrize("panel", PANELS)
-@pytest.mark.parametrize("stage", STAGES)
-def test_the_longest_words_and_every_question_fit(open_kiosk: Opener, tmp_path: Path, stage: str, panel: str) -> None:
-    kiosk = begin(open_kiosk, tmp_path, stage, panel)
-    per_mm = PANELS[panel][0] / PANELS[panel][2]
-    lesson = kiosk.walk.lesson
-    worth = longest(lesson.teaching.steps if lesson.teaching else ()) | longest(lesson.pages)
-    while kiosk.walk.taught:
-        if kiosk.walk.taught.id in worth:
-            kiosk.on("pupil/Learn" if kiosk.walk.step is Step.LEARN else "pupil/RulePage")
-            look(kiosk, per_mm)
-            assert where(kiosk.item("taught")).bottom() < where(kiosk.item("back")).top(), (
-                "the picture lies on a button"
-            )
-            assert where(kiosk.item("speaker")).bottom() < where(kiosk.item("back")).top(), "a button lies on another"
-        kiosk.app.turn.send(ReadingTimePassed(kiosk.walk.place))
-        kiosk.app.turn.send(Next() if kiosk.walk.step is Step.LEARN else Thumb())
-    kiosk.on("pupil/Check")
-    while kiosk.walk.check:
-        look(kiosk, per_mm)
-        choices = [choice.right for choice in kiosk.walk.check.choices]
-        kiosk.app.turn.send(Choose(choices.index(False)))
-        look(kiosk, per_mm)
-        kiosk.app.turn.send(Choose(choices.index(True)))
-        kiosk.app.turn.send(Next())
 
 
 @pytest.mark.skipif("uks2" not in STAGES, reason="this edition has no lesson for ages 9 to 11")

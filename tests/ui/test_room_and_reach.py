@@ -1,4 +1,7 @@
-"""In both kinds of lesson: nothing cut, nothing outside the window, nothing too small to hit or to read."""
+"""The attract screen and a class of 34: nothing cut, nothing outside the window, nothing too small to hit or to read.
+
+The screens of a turn are looked at in test_every_screen.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ import pytest
 
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.looks import look
-from tests.support.turns_by_touch import every_screen
 
 
 @pytest.mark.parametrize(("panel", "class_name"), [("laptop", "Maple"), ("laptop", "Acorn"), ("wall", "Maple")])
@@ -17,6 +19,7 @@ def test_everything_fits_and_is_large_enough(
 ) -> None:
     kiosk = open_kiosk(panel=panel)
     width, _, width_mm = PANELS[panel]
-    kiosk.look = lambda: look(kiosk, width / width_mm)
     kiosk.on("pupil/Attract")
-    every_screen(kiosk, class_name)
+    look(kiosk, width / width_mm)
+    kiosk.to_class(class_name)
+    look(kiosk, width / width_mm)

@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QPointF
 
 from app.domain.walk_events import Step
 from app.services import telling
-from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.teach_plan import taught_kit
-from tests.support.turns_by_touch import IN_TURN, every_screen, past_lesson
+from tests.support.kiosk_window import KioskWindow
+from tests.support.turns_by_touch import past_lesson
 
 Opener = Callable[..., KioskWindow]
 
@@ -61,20 +57,3 @@ def test_nothing_beneath_the_calm_page_can_be_pressed(kiosk: KioskWindow) -> Non
     kiosk.touch(release_0=under)
     kiosk.rest(0.2)
     assert kiosk.app.turn.walk is None
-
-
-def test_every_pupil_screen_has_it_large_enough_and_in_its_place(open_kiosk: Opener, tmp_path: Path) -> None:
-    kiosk = open_kiosk(kit=lambda: taught_kit(tmp_path))
-    seen: dict[str, tuple[int, int]] = {}
-
-    def look() -> None:
-        button, per_mm = kiosk.item("tell"), kiosk.app.window.width() / PANELS["laptop"][2]
-        assert min(button.width(), button.height()) >= 10 * per_mm, kiosk.screen
-        at = button.mapToScene(QPointF(button.width(), 0))
-        seen[kiosk.screen] = (round(at.x()), round(at.y()))
-
-    kiosk.look = look
-    kiosk.on("pupil/Attract")
-    every_screen(kiosk)
-    assert set(seen) == {f"pupil/{name}" for name in ("Attract", "ClassBoard", *IN_TURN)}
-    assert len({seen[f"pupil/{name}"] for name in IN_TURN}) == 1

@@ -1,22 +1,15 @@
-"""Colours by role and as they meet on the screens: words 7 to 1 on every ground, outlines 3 to 1, in both palettes."""
+"""Colours by role: words 7 to 1 on every ground, outlines 3 to 1, in both palettes; on screens: test_every_screen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMetaProperty, QObject, QPointF
+from PySide6.QtCore import QMetaProperty, QObject
 from PySide6.QtGui import QColor
-from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlProperty
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQml import QQmlComponent, QQmlEngine
 
-from app.domain.ease import Ease
-from app.domain.lesson import Stage
-from tests.support.controls import box, controls, ground_of, named, school_with, strength
-from tests.support.each_screen import each_screen
-from tests.support.kiosk_window import KioskWindow
-from tests.support.targets import taught
+from tests.support.contrasts import contrast
 
 UI = Path(__file__).parents[2] / "ui"
 
@@ -36,18 +29,6 @@ OUTLINES = {
     "guide": ("card",),
     "focus": ("page", "card", "told"),
 }
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 def _is_colour(one: QMetaProperty) -> bool:
@@ -110,50 +91,6 @@ def test_high_contrast_is_higher_everywhere(faces: tuple[str, ...]) -> None:
             assert now > contrast(usual[words], usual[ground]), (words, ground)
     for line in ("outline", "quietOutline", "rightOutline", "guide", "focus"):
         assert contrast(strong[line], strong["page"]) >= 7, line
-
-
-def poor_words(kiosk: KioskWindow) -> Iterator[str]:
-    """Words on the screen with the ground that is painted beneath them."""
-    for text in kiosk.items():
-        if not text.inherits("QQuickText") or not text.isVisible() or not text.isEnabled() or strength(text) < 1:
-            continue
-        if said := str(text.property("text")):
-            ratio = contrast(text.property("color"), ground_of(kiosk, text, box(text).center()))
-            if ratio < 7:
-                yield f"{said} is {ratio:.1f} to 1"
-
-
-def poor_outlines(kiosk: KioskWindow) -> Iterator[str]:
-    """Controls whose edge and filling both fade into what lies round them."""
-    for item in controls(kiosk):
-        background = item.property("background")
-        if not isinstance(background, QQuickItem) or not background.inherits("QQuickRectangle"):
-            continue
-        outside = ground_of(kiosk, item, box(item).topLeft() - QPointF(3, 3))
-        edge, filling = QQmlProperty.read(background, "border.color"), background.property("color")
-        ratio = max(contrast(edge, outside), contrast(filling, outside))
-        if ratio < 3:
-            yield f"{named(item)} is {ratio:.1f} to 1"
-
-
-@pytest.mark.parametrize(
-    ("ease", "stage"),
-    [*((Ease(), stage) for stage in taught()), *((Ease(contrast=True), stage) for stage in taught()[::5])],
-    ids=lambda one: one.id if isinstance(one, Stage) else one.written(),
-)
-def test_words_and_controls_stand_out_where_they_stand(
-    open_kiosk: Callable[..., KioskWindow], tmp_path: Path, ease: Ease, stage: Stage
-) -> None:
-    kiosk = open_kiosk(kit=lambda: school_with(tmp_path, stage, ease))
-    poor: list[str] = []
-
-    def look() -> None:
-        poor.extend(f"{kiosk.screen}: {what}" for what in (*poor_words(kiosk), *poor_outlines(kiosk)))
-
-    kiosk.on("pupil/Attract")
-    look()
-    each_screen(kiosk, stage.id, look)
-    assert poor == [], "\n".join(poor)
 
 
 def test_black_on_white_is_twenty_one_to_one() -> None:
