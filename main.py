@@ -94,6 +94,7 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
         notes=record.notes,
         clock=SystemClock(),
         pins=late("app.store.pins", "ArgonPins"),
+        sealer=late("app.store.sealer", "SodiumSealer"),
         shelf=shelf,
         gallery=gallery,
         packs=late(

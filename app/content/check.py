@@ -12,6 +12,7 @@ from app.content.lesson_read import read_lesson, require_playable
 from app.content.places import Places
 from app.content.shelf import FolderShelf
 from app.content.syllables import syllables
+from app.content.telling_read import read_sorts
 from app.content.toml_file import PackFault
 from app.domain.finding import Finding, Place, Remark
 from app.domain.lesson import Lesson, Stage
@@ -51,6 +52,7 @@ class FolderPackCheck:
             yield from _strays(roots[0], {stage.id for stage in shelf.stages()})
         if not only and len(pictures) > 1:
             yield from own_pictures(pictures[0], scenes)
+        yield from _sorts(shelf, scenes) if folder is None or (folder / "telling.toml").is_file() else ()
         checked = 0
         for stage in shelf.stages():
             yield from _rung(shelf, scenes, stage) if folder is None else ()
@@ -89,7 +91,7 @@ def _stage(stage: Stage, shelf: FolderShelf, scenes: PictureCheck, signed: Signe
         page_remarks(lesson),
         check_remarks(lesson),
         teaching_remarks(lesson),
-        word_remarks(lesson.words),
+        word_remarks(lesson.words, [sort.key for sort in read_sorts(shelf.file("telling.toml"))]),
         reading_remarks(lesson, syllables),
         _changed(shelf, stage, signed),
     ):
@@ -136,6 +138,16 @@ def _rung(shelf: FolderShelf, scenes: PictureCheck, stage: Stage) -> Iterator[Fi
     file = shelf.file("stages.toml")
     line = next((n for n, text in enumerate(file.read_text("utf-8").splitlines(), 1) if stage.rung_picture in text), 0)
     yield Finding(str(file), line, f"There is no picture “{stage.rung_picture}”.", "Draw it or correct the name.")
+
+
+def _sorts(shelf: FolderShelf, scenes: PictureCheck) -> Iterator[Finding]:
+    """The pictures a pupil may point at under "Tell a grown-up"."""
+    file = shelf.file("telling.toml")
+    for sort in read_sorts(file):
+        if scenes.composer.find(sort.picture).is_file():
+            yield from scenes.findings(sort.picture)
+        else:
+            yield Finding(str(file), 0, f"There is no picture “{sort.picture}”.", "Draw it or correct the name.")
 
 
 def _strays(root: Path, stages: set[str]) -> Iterator[Finding]:

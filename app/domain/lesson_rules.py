@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from app.domain.finding import Place, Remark
-from app.domain.interface_words import FILLED_IN, KEYS
+from app.domain.interface_words import ASKED_FOR, FILLED_IN, KEYS, MAY
 from app.domain.lesson import Check, Lesson
 
 TELL = "P11"
@@ -94,14 +94,18 @@ def _one_check(at: int, check: Check, choices: int) -> Iterator[Remark]:
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
 
-def word_remarks(words: Mapping[str, str]) -> Iterator[Remark]:
-    """Interface words that are missing, unknown, empty or hold a brace that nothing fills in."""
-    for key in KEYS:
+def word_remarks(words: Mapping[str, str], sorts: Sequence[str] = ()) -> Iterator[Remark]:
+    """Interface words that are missing, unknown, empty or hold a brace that nothing fills in.
+
+    ``sorts`` are the keys of what may be told in pictures.
+    """
+    wanted = (*KEYS, *ASKED_FOR, *sorts)
+    for key in wanted:
         if not words.get(key):
             yield Remark(Place("words", (), key), f"The words “{key}” are missing.", "Write them.")
     for key, text in words.items():
         here = Place("words", (), key)
-        if key not in KEYS:
+        if key not in wanted and key not in MAY:
             yield Remark(here, f"Nothing on the screen uses the words “{key}”.", "Correct the name or take them out.")
         strange = [name for name in _BRACES.findall(text) if name not in FILLED_IN]
         if strange or _BRACES.sub("", text).count("{") or _BRACES.sub("", text).count("}"):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.ports.press import Press
     from app.ports.printers import Printers
     from app.ports.roll_file import RollReader
+    from app.ports.sealer import Sealer
     from app.ports.shelf import Shelf
 
 
@@ -38,6 +39,7 @@ class Kit:
     notes: Notes
     clock: Clock
     pins: Pins
+    sealer: Sealer
     shelf: Shelf
     gallery: Gallery
     packs: PackCheck

@@ -13,8 +13,8 @@ from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, Lesson, Rule, Stage
 from app.domain.lesson_teaching import Teaching
 from app.domain.picture import Picture
-from app.domain.told import TellSort
 from app.domain.tiles import Tile
+from app.domain.told import TellSort
 from app.errors import KioskError
 from app.ports.gallery import Gallery
 from app.ports.shelf import Shelf

@@ -85,7 +85,9 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "parent.answered": _bodies(PEOPLE, _all(agreement=IDS, answer=TEXT, by=PEOPLE)),
     "alert.key": _bodies(PEOPLE | _NOBODY, _all(public=TEXT, wrapped=TEXT)),
     "alert.key_retired": _bodies(_NOBODY, _all(public=TEXT)),
-    "alert.raised": _bodies(_NOBODY, _all(session=IDS, sealed=st.dictionaries(TEXT, TEXT, max_size=2))),
+    "alert.raised": _bodies(
+        _NOBODY, _all(alert=IDS | st.just(""), session=IDS, sealed=st.dictionaries(TEXT, TEXT, max_size=2))
+    ),
     "alert.opened": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
     "alert.transferred": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
     "alert.closed": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),

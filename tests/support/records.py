@@ -9,6 +9,7 @@ from pathlib import Path
 from app.ports.clock import Clock
 from app.store.open_record import Record, open_record
 from app.store.pins import ArgonPins, Cost
+from app.store.sealer import SodiumSealer, WrapCost
 
 CHEAP = Cost(passes=1, memory=8192)
 
@@ -38,3 +39,8 @@ def open_test_record(tmp_path: Path, clock: Clock | None = None, *, folder: str 
 def cheap_pins() -> ArgonPins:
     """Real Argon2id at its least cost, so that tests need not wait."""
     return ArgonPins(CHEAP)
+
+
+def cheap_sealer() -> SodiumSealer:
+    """The real sealer, wrapping at Argon2id's least cost."""
+    return SodiumSealer(WrapCost(passes=1, memory=8192))

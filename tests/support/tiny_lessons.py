@@ -8,6 +8,7 @@ from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Rule, Stage
 from app.domain.lesson_teaching import NewWord, Teaching, TeachStep
+from app.domain.told import TellSort
 from app.errors import KioskError
 
 

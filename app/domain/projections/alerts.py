@@ -2,7 +2,8 @@
 
 ``alert.key`` {public, wrapped}: subject the member of staff who holds it; about nobody: the recovery key, {public}.
 ``alert.key_retired`` {public}: subject None.
-``alert.raised`` {session, sealed}: about nobody, since the child is only inside; sealed maps public key to sealed box.
+``alert.raised`` {alert, session, sealed}: about nobody, since the child is only inside; sealed maps public key
+to sealed box. Said again with the same alert it takes the place of what was sealed first, and is to be opened anew.
 ``alert.opened`` {alert, by}, ``alert.transferred`` {alert, by}, ``alert.closed`` {alert, by}: subject None.
 """
 
@@ -17,6 +18,7 @@ from app.domain.entry import Entry
 from app.domain.table import Put
 
 TABLES = (ALERT_KEYS, ALERTS)
+_ANEW = dict.fromkeys((f"{what}_{of}" for what in ("opened", "transferred", "closed") for of in ("at", "by")), "")
 
 
 def _key(entry: Entry) -> Iterator[Put]:
@@ -32,7 +34,8 @@ def _retired(entry: Entry) -> Iterator[Put]:
 def _raised(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
         sealed = json.dumps(body.data["sealed"], separators=(",", ":"))
-        yield Put(ALERTS, {**body.data, "sealed": sealed, "id": entry.id, "raised_at": entry.at})
+        known = {"id": body.data.get("alert") or entry.id, "session": body.data["session"], "sealed": sealed}
+        yield Put(ALERTS, {**known, "raised_at": entry.at, **_ANEW})
 
 
 def _marked(what: str, entry: Entry) -> Iterator[Put]:
