@@ -11,7 +11,7 @@ from app.domain.lesson import Check
 
 @dataclass(frozen=True)
 class Again:
-    """A question of a stage's lesson and how it went. ``by_hands``: hands shown in class; else pupils' first choices."""
+    """A question of a stage's lesson and how it went. ``by_hands``: hands shown in class; else first choices alone."""
 
     check: Check
     answered: int

@@ -57,7 +57,7 @@ def test_no_child_is_in_the_view(school: School, maple: Session) -> None:
     signed(school.kit, maple, "aisha")
 
     assert "aisha" not in repr(view(school)).casefold()
-    assert {field.name for field in fields(LessonChecks)} == {"title", "pupils", "signed", "questions"}
+    assert {field.name for field in fields(LessonChecks)} == {"title", "pupils", "signed", "questions", "stage"}
 
 
 def test_a_helper_sees_no_answers(school: School) -> None:

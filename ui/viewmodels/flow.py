@@ -11,17 +11,20 @@ from app.domain.agreement import Session
 from app.domain.idle import Area, Due
 from app.domain.walk_events import Next, Step, TimedOut
 from app.errors import KioskError
-from app.services import classes, standings, telling
+from app.services import classes, standings, telling, turns
 from app.services.kit import Kit
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
-from ui.viewmodels.kiosk import ATTRACT
+from ui.viewmodels.kiosk import ATTRACT, TEACH
 from ui.viewmodels.narration import pictures_of
 from ui.viewmodels.opening import Opening
+from ui.viewmodels.presence import Presence
 from ui.viewmodels.turn import SCREENS, Turn
 from ui.viewmodels.watch import IdleWatch
 
 AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Area.PARKED, Step.SAVED: Area.DONE}
+STAFF_AREAS = {TEACH: Area.TEACH}
+"""Staff screens that wait for longer than the others."""
 
 
 class Flow(QObject):
@@ -45,6 +48,7 @@ class Flow(QObject):
         self._area = Area.ATTRACT
         opening.opened.connect(self._opened)
         board.chosen.connect(lambda tile: turn.begin(tile, board.session))
+        self._presence = Presence(desk, turn, board)
         turn.left.connect(self._back_to_class)
         turn.moved.connect(self._enter)
         kiosk.screenChanged.connect(self._enter)
@@ -103,6 +107,7 @@ class Flow(QObject):
             self._kiosk.set_words(words)
 
     def _opened(self) -> None:
+        self._desk.jobs.run(turns.clear_screen, lambda _: None, self._kiosk.report)
         self._desk.jobs.run(_words_for_any_age, self._speak_to_any_age, lambda _: None)
 
     def _back_to_class(self) -> None:
@@ -126,7 +131,7 @@ class Flow(QObject):
         return Area.TURN
 
     def _staff_or(self, area: Area) -> Area:
-        return Area.STAFF if self._kiosk.with_staff else area
+        return STAFF_AREAS.get(self._kiosk.at, Area.STAFF) if self._kiosk.with_staff else area
 
     def _due(self, due: Due) -> None:
         if due is Due.DROP:

@@ -38,9 +38,10 @@ class PracticeViewModel(QObject):
     def leave(self) -> None:
         """Forget the made-up class and all that happened in it."""
         if self.active:
+            # first, so that what it still writes goes to the made-up record
+            self._flow.forget()
             self._desk.jobs.lend(None)
             self._switch(False)
-            self._flow.forget()
 
     @Property(bool, notify=shown)
     def on(self) -> bool:
