@@ -10,7 +10,7 @@ from app.domain.pupil import Pupil
 from app.domain.school_year import school_year
 from app.errors import KioskError
 from app.ports.notes import Notes
-from app.services import setup, staff_access
+from app.services import pin_throttle, setup, staff_access
 from app.services.kit import Kit
 from app.services.practise_ledger import PractiseLedger
 
@@ -37,7 +37,7 @@ class PractiseNotes:
 
 def _counts(key: str) -> bool:
     # or somebody could guess at PINs without end while practising
-    return key.startswith(staff_access.THROTTLE)
+    return key.startswith(pin_throttle.THROTTLE)
 
 
 def practise_kit(kit: Kit, stage: str) -> Kit:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import timedelta
+from datetime import date, timedelta
 from math import ceil
 from uuid import uuid4
 
-from app.domain import pin_rule, throttle
+from app.domain import pin_rule
 from app.domain.entry import Body, Draft
+from app.domain.moments import day
 from app.domain.names import folded, tidy
 from app.domain.permissions import Right, may
+from app.domain.return_date import in_words
 from app.domain.staff import STAFF, Role, Staff
+from app.domain.throttle import Throttle
 from app.errors import KioskError
+from app.services import pin_throttle
 from app.services.kit import Kit
+from app.services.pin_throttle import WrongPins
 
-THROTTLE = "pin-throttle."
-"""What the notes that count wrong PINs are called, before the subject."""
+THROTTLE = pin_throttle.THROTTLE
+DAY_OVER = "day-over"
 
 
 class PinWrongError(KioskError):
@@ -38,21 +43,35 @@ class PinWaitError(KioskError):
         self.seconds = seconds
 
 
+def today(kit: Kit) -> str:
+    """The day it is in London (ISO)."""
+    return day(kit.clock.now().isoformat()).isoformat()
+
+
 def list_staff(kit: Kit) -> tuple[Staff, ...]:
-    """Everybody who can sign in, by name."""
-    here = kit.ledger.read(STAFF, left=False)
+    """Everybody who can sign in today, by name: the staff, and supply teachers who were admitted today."""
+    here = kit.ledger.read(STAFF, left=False, valid_on=("", today(kit)))
     return tuple(sorted(here, key=lambda staff: (folded(staff.name), staff.subject)))
 
 
 def find(kit: Kit, subject: str) -> Staff:
-    """The member of staff. Raises KioskError ``staff-unknown``, also for one who has left."""
+    """The member of staff.
+
+    Raises KioskError ``staff-unknown``, also for one who has left, ``day-over`` for a supply teacher of another day.
+    """
     for staff in kit.ledger.read(STAFF, subject=subject, left=False):
+        if staff.valid_on not in ("", today(kit)):
+            until = in_words(date.fromisoformat(staff.valid_on))
+            raise KioskError(
+                DAY_OVER,
+                f"{staff.name} was admitted for {until} only. The office or any teacher can admit them again.",
+            )
         return staff
     raise KioskError("staff-unknown", "This member of staff is not on the list: choose a name from the list.")
 
 
 def require(kit: Kit, subject: str, right: Right) -> Staff:
-    """The member of staff, if they may. Raises KioskError ``not-allowed``, ``staff-unknown``."""
+    """The member of staff, if they may. Raises KioskError ``not-allowed``, ``staff-unknown``, ``day-over``."""
     staff = find(kit, subject)
     if not may(staff.role, right):
         raise KioskError("not-allowed", f"{staff.name} may not {right}: ask a colleague whose role allows it.")
@@ -60,26 +79,29 @@ def require(kit: Kit, subject: str, right: Right) -> Staff:
 
 
 def sign_in(kit: Kit, subject: str, pin: str) -> Staff:
-    """The member of staff whose PIN this is. Raises PinWrongError, PinWaitError, KioskError ``staff-unknown``."""
+    """The member of staff whose PIN this is.
+
+    Raises PinWrongError, PinWaitError, KioskError ``staff-unknown``, ``day-over``.
+    """
     staff = find(kit, subject)
-    key = THROTTLE + subject
     now = kit.clock.now()
-    known = throttle.read(kit.notes.get(key))
+    known = pin_throttle.known(kit, subject)
     if known.left(now):
         raise PinWaitError(known.left(now))
     counted = known.failed(now)
     try:
         # counted before it is looked at: pulling the plug buys no free try
-        kit.notes.put(key, throttle.written(counted))
+        pin_throttle.keep(kit, subject, counted)
     except KioskError:
         # a full disk must not lock out the staff who could do something about it
         if kit.pins.matches(staff.pin, pin):
             return staff
         raise
     if not kit.pins.matches(staff.pin, pin):
-        raise PinWrongError(counted.tries_left) if counted.tries_left else PinWaitError(counted.wait)
+        tries = counted.tries_left(now)
+        raise PinWrongError(tries) if tries else PinWaitError(counted.left(now))
     with suppress(KioskError):
-        kit.notes.put(key, "")
+        pin_throttle.keep(kit, subject, WrongPins(Throttle(), known.together))
     return staff
 
 
@@ -105,7 +127,20 @@ def set_pin(kit: Kit, subject: str, pin: str) -> None:
     """A new PIN; wrong tries so far are forgotten. Raises KioskError ``pin-refused``, ``staff-unknown``."""
     staff = find(kit, subject)
     kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"pin": _hashed(kit, pin)}),)))
-    kit.notes.put(THROTTLE + subject, "")
+    pin_throttle.forget(kit, subject)
+
+
+def set_role(kit: Kit, subject: str, role: Role) -> Staff:
+    """Another role for a colleague; a supply teacher is taken on for good by it.
+
+    Raises KioskError ``last-in-charge`` when nobody could add staff any more, ``staff-unknown``.
+    """
+    staff = find(kit, subject)
+    if not may(role, Right.STAFF):
+        _require_another_in_charge(kit, staff)
+    if (staff.role, staff.valid_on) != (role, ""):
+        kit.ledger.append(Draft("staff.saved", (Body(subject, {"role": str(role), "valid_on": ""}),)))
+    return find(kit, subject)
 
 
 def leave(kit: Kit, subject: str) -> None:
@@ -114,11 +149,15 @@ def leave(kit: Kit, subject: str) -> None:
     Raises KioskError ``last-in-charge`` when nobody else could add staff.
     """
     staff = find(kit, subject)
-    if not any(may(other.role, Right.STAFF) for other in list_staff(kit) if other.subject != subject):
+    _require_another_in_charge(kit, staff)
+    kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),)))
+
+
+def _require_another_in_charge(kit: Kit, staff: Staff) -> None:
+    if not any(may(other.role, Right.STAFF) for other in list_staff(kit) if other.subject != staff.subject):
         raise KioskError(
             "last-in-charge", f"Nobody but {staff.name} can add staff: add somebody else who can, then try again."
         )
-    kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),)))
 
 
 def _hashed(kit: Kit, pin: str) -> str:
