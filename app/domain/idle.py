@@ -18,6 +18,8 @@ class Area(StrEnum):
     DONE = "done"
     CLASS = "class"
     STAFF = "staff"
+    TEACH = "teach"
+    """A class looks at a slide: nobody's name is on the screen, and a talk may last longer than staff screens wait."""
 
 
 class Due(StrEnum):
@@ -35,6 +37,7 @@ class Due(StrEnum):
 class Limits:
     """Seconds; the shipped ones are children.md's (``parked`` is this project's own). None switches one off.
 
+    ``teach`` is this project's own too: one picture may be talked about for most of a lesson.
     ``ask`` and ``drop`` may be longer, or ``ask`` None, for a pupil who needs more time.
     """
 
@@ -44,6 +47,7 @@ class Limits:
     done: float = 8
     to_attract: float | None = 600
     lock: float = 300
+    teach: float = 1200
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,8 @@ def due(watch: Watch, now: float, limits: Limits) -> Due:
         case Area.CLASS if limits.to_attract is not None and quiet >= limits.to_attract:
             return Due.TO_ATTRACT
         case Area.STAFF if quiet >= limits.lock:
+            return Due.LOCK
+        case Area.TEACH if quiet >= limits.teach:
             return Due.LOCK
         case _:
             return Due.NOTHING

@@ -24,6 +24,8 @@ LIMITS = Limits()
         (Area.CLASS, 600, Due.TO_ATTRACT),
         (Area.STAFF, 299, Due.NOTHING),
         (Area.STAFF, 300, Due.LOCK),
+        (Area.TEACH, 1199, Due.NOTHING),
+        (Area.TEACH, 1200, Due.LOCK),
     ],
 )
 def test_each_area_waits_its_own_time(area: Area, seconds: float, expected: Due) -> None:
