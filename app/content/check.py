@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from app.content.check_briefing import briefing_findings
 from app.content.check_own_pictures import own_pictures
 from app.content.check_pictures import PictureCheck, read_compared
 from app.content.gallery import FolderGallery
@@ -54,6 +55,9 @@ class FolderPackCheck:
             yield from own_pictures(pictures[0], scenes)
         yield from _sorts(shelf, scenes) if folder is None or (folder / "telling.toml").is_file() else ()
         checked = 0
+        if _briefing_wanted(only, folder, roots[0]):
+            checked += 1
+            yield from briefing_findings(shelf.file("briefing.toml"), scenes)
         for stage in shelf.stages():
             yield from _rung(shelf, scenes, stage) if folder is None else ()
             if _wanted(stage.id, only, folder, roots[0], shelf):
@@ -63,6 +67,10 @@ class FolderPackCheck:
             raise KioskError(
                 "lesson-missing", f"{folder} holds no lesson. Name a folder with a stage's lesson.toml in it."
             )
+
+
+def _briefing_wanted(only: str, folder: Path | None, root: Path) -> bool:
+    return not only and (folder is None or (root / "briefing.toml").is_file())
 
 
 def _wanted(stage: str, only: str, folder: Path | None, root: Path, shelf: FolderShelf) -> bool:

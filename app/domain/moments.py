@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from app.domain.return_date import in_words
 from app.domain.school_year import LONDON
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 
 def here(at: str) -> datetime:
     """An entry's ``at`` by the clock in London."""
@@ -22,6 +24,11 @@ def clock_time(at: str) -> str:
 def day(at: str) -> date:
     """The day it was in London."""
     return here(at).date()
+
+
+def weekday_in_words(given: date) -> str:
+    """Such as "Tuesday 24 November 2026", whatever language the machine speaks."""
+    return f"{_WEEKDAYS[given.weekday()]} {in_words(given)}"
 
 
 def day_and_time(at: str) -> str:

@@ -45,6 +45,7 @@ class DoorViewModel(StaffScreen):
 
     def opened(self) -> None:
         self._quiet.start()
+        self._fault, self.shell.farewell = self.shell.farewell, ""
         self.refresh()
 
     def refresh(self) -> None:

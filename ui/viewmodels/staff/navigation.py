@@ -20,6 +20,7 @@ class Entry:
 HOME = "staff/Home"
 TROUBLE = "staff/Trouble"
 CLASS_PAGE = "staff/ClassPage"
+BRIEFING = "staff/Briefing"
 ENTRIES = (
     Entry(HOME),
     Entry(CLASS_PAGE, practice=True),
@@ -40,3 +41,18 @@ def entries(role: str, screens: Container[str], practising: bool) -> tuple[str, 
         and (entry.right is None or may(role, entry.right))
         and (entry.practice or not practising)
     )
+
+
+BEYOND = {
+    "staff/Admit": Right.ADMIT,
+    "staff/ClassChecks": Right.RECORDS,
+    "staff/PupilForm": Right.ROLL,
+    "staff/RollImport": Right.ROLL,
+}
+"""What a screen needs that is reached from another one."""
+
+
+def may_open(role: str, screen: str) -> bool:
+    """Whether this role can stand on the screen at all."""
+    needed = next((entry.right for entry in ENTRIES if entry.screen == screen), BEYOND.get(screen))
+    return needed is None or may(role, needed)

@@ -1,4 +1,4 @@
-"""Staff: added, given a new PIN, marked as having left. Everybody may change their own PIN."""
+"""Staff: added, given a new PIN or another role, marked as having left. Everybody may change their own PIN."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class PeopleViewModel(SettingsPart):
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
         self._typed = ""
-        self._people = Rows(("subject", "name", "role", "own"), self)
+        self._people = Rows(("subject", "name", "role", "own", "supply"), self)
         self._listed: tuple[Staff, ...] = ()
         self._begin_anew()
 
@@ -99,9 +99,18 @@ class PeopleViewModel(SettingsPart):
         """A member of staff has left."""
         self._work(lambda kit: staff_access.leave(kit, subject), Right.STAFF, self.tr("Their PIN opens nothing now."))
 
+    @Slot(str, str)
+    def changeRole(self, subject: str, role: str) -> None:
+        """A colleague does something else here from now on; a supply teacher stays for good by it."""
+        said = self.tr("The new role counts from now on.")
+        self._work(lambda kit: staff_access.set_role(kit, subject, Role(role)), Right.STAFF, said)
+
     @Property(QAbstractItemModel, notify=shown)
     def people(self) -> QAbstractItemModel:
-        """Roles ``subject``, ``name``, ``role`` and ``own``; only oneself for those who may not change staff."""
+        """Roles ``subject``, ``name``, ``role``, ``own`` and ``supply``, who is here for today.
+
+        Only oneself for those who may not change staff.
+        """
         return self._people
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
@@ -117,6 +126,7 @@ class PeopleViewModel(SettingsPart):
             "busy": self._busy,
             "fault": self._fault,
             "mayChange": self._shell.may(Right.STAFF),
+            "mayAdmit": self._shell.may(Right.ADMIT),
         }
 
     def _begin_anew(self) -> None:
@@ -179,7 +189,16 @@ class PeopleViewModel(SettingsPart):
         all_of_them = self._shell.may(Right.STAFF)
         self._listed = tuple(one for one in people if all_of_them or one.subject == own)
         self._people.put(
-            [{"subject": o.subject, "name": o.name, "role": o.role, "own": o.subject == own} for o in self._listed]
+            [
+                {
+                    "subject": one.subject,
+                    "name": one.name,
+                    "role": one.role,
+                    "own": one.subject == own,
+                    "supply": bool(one.valid_on),
+                }
+                for one in self._listed
+            ]
         )
         self.shown.emit()
 

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
 from ui.viewmodels.kiosk import DOOR
+from ui.viewmodels.staff.admit import AdmitViewModel
+from ui.viewmodels.staff.briefing import BriefingViewModel
 from ui.viewmodels.staff.class_checks import CLASS_CHECKS, ClassChecksViewModel
 from ui.viewmodels.staff.class_page import ClassPageViewModel
 from ui.viewmodels.staff.door import DoorViewModel
 from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
 from ui.viewmodels.staff.home import HomeViewModel
-from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, TROUBLE
+from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE
 from ui.viewmodels.staff.office import office_screens
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -32,6 +34,8 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         HOME: HomeViewModel(shell),
         CLASS_PAGE: ClassPageViewModel(shell),
         CLASS_CHECKS: ClassChecksViewModel(shell),
+        BRIEFING: BriefingViewModel(shell),
+        "staff/Admit": AdmitViewModel(shell),
         "staff/Witness": WitnessViewModel(shell),
         **office_screens(shell),
     }

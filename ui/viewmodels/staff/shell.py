@@ -10,14 +10,18 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from app.domain.permissions import Right, may
 from app.domain.staff import Staff
 from app.errors import KioskError
+from app.services.briefing import DUE
 from app.services.kit import Kit
+from app.services.staff_access import DAY_OVER
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
+from ui.viewmodels.kiosk import DOOR
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.detour import Detour
 from ui.viewmodels.staff.freshness import Freshness
 from ui.viewmodels.staff.hold import HoldViewModel
-from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME, TROUBLE, entries
+from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE, entries, may_open
 from ui.viewmodels.staff.notices import NoticesViewModel
 from ui.viewmodels.staff.practice import PracticeViewModel
 
@@ -42,6 +46,8 @@ class ShellViewModel(QObject):
         self.desk, self.flow = desk, flow
         self.staff: Staff | None = None
         self.class_name = ""
+        self.farewell = ""
+        self.detour = Detour()
         self._screens: Mapping[str, StaffScreen] = {}
         self._standing: StaffScreen | None = None
         self._visit = 0
@@ -81,7 +87,15 @@ class ShellViewModel(QObject):
                 done(result)
 
         def trouble(error: KioskError) -> None:
-            if visit == self._visit:
+            if visit != self._visit:
+                return
+            if error.code == DAY_OVER and self.staff is not None and self.staff.valid_on:
+                self._end_day(error)
+            elif error.code == DUE:
+                # whatever it was, it is done after the briefing
+                self.detour.begin(lambda: self.run(work, done, fault), self.desk.kiosk.at)
+                self.go(BRIEFING)
+            else:
                 (fault or self.report)(error)
 
         self.desk.jobs.run(work, answer, trouble)
@@ -116,7 +130,8 @@ class ShellViewModel(QObject):
     def go(self, screen: str) -> None:
         """To another staff screen."""
         self._notices.report(None)
-        self.desk.kiosk.go(screen)
+        allowed = self.staff is None or may_open(self.staff.role, screen)
+        self.desk.kiosk.go(screen if allowed else HOME)
 
     @Slot()
     def lock(self) -> None:
@@ -181,8 +196,16 @@ class ShellViewModel(QObject):
         if self._standing is not None:
             self._standing.opened()
 
+    def _end_day(self, fault: KioskError) -> None:
+        """Midnight has passed: whoever was admitted for the day is out, and reads why where they would come in."""
+        self._practice.leave()
+        self._sign_out()
+        self.farewell = fault.staff
+        self.go(DOOR)
+
     def _sign_out(self) -> None:
         self.staff = None
+        self.detour.forget()
         self._notices.clear()
 
     def _refresh(self) -> None:

@@ -22,18 +22,35 @@ Item {
         })
     property string leaver: ""
     property string leaverName: ""
+    property string changer: ""
+    property string changerName: ""
+    property string changerRole: ""
+    signal asked(string screen)
 
     Panel {
         anchors.fill: parent
         title: section.facts.mayChange ? qsTr("Who can come in") : qsTr("You")
         visible: section.facts.step === "list"
-        actions: StaffButton {
-            objectName: "addPerson"
-            text: qsTr("Add a member of staff")
-            kind: "primary"
-            visible: section.facts.mayChange
-            onClicked: section.vm.add()
-        }
+        actions: [
+            StaffButton {
+                objectName: "readBriefing"
+                text: qsTr("The briefing")
+                onClicked: section.asked("staff/Briefing")
+            },
+            StaffButton {
+                objectName: "admit"
+                text: qsTr("Admit a supply teacher")
+                visible: section.facts.mayAdmit
+                onClicked: section.asked("staff/Admit")
+            },
+            StaffButton {
+                objectName: "addPerson"
+                text: qsTr("Add a member of staff")
+                kind: "primary"
+                visible: section.facts.mayChange
+                onClicked: section.vm.add()
+            }
+        ]
 
         RollList {
             name: "people"
@@ -44,8 +61,13 @@ Item {
 
             delegate: PeopleRow {
                 width: ListView.view.width - Theme.staffSpace
-                roleTitle: section.titles[role] ?? role
-                mayLeave: section.facts.mayChange && !own
+                roleTitle: supply ? qsTr("Supply, today") : section.titles[role] ?? role
+                mayChange: section.facts.mayChange && !own
+                onRoleAsked: {
+                    section.changerName = name;
+                    section.changerRole = role;
+                    section.changer = subject;
+                }
                 onPinAsked: section.vm.newPin(subject)
                 onLeavingAsked: {
                     section.leaverName = name;
@@ -75,6 +97,29 @@ Item {
         onConfirmed: {
             section.vm.left(section.leaver);
             section.leaver = "";
+        }
+    }
+    ConfirmPanel {
+        title: qsTr("What does %1 do here?").arg(section.changerName)
+        text: qsTr("It counts from now on, whoever is signed in. A supply teacher who gets a role stays for good.")
+        yes: qsTr("Save")
+        wide: Theme.mm(170 * Theme.grow)
+        open: section.changer !== ""
+        onCancelled: section.changer = ""
+        onConfirmed: {
+            section.vm.changeRole(section.changer, section.changerRole);
+            section.changer = "";
+        }
+
+        Segments {
+            objectName: "newRole"
+            options: section.facts.roles.map(role => ({
+                        value: role,
+                        label: section.titles[role] ?? role
+                    }))
+            value: section.changerRole
+            Layout.fillWidth: true
+            onChosen: value => section.changerRole = value
         }
     }
 }

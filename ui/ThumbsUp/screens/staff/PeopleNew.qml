@@ -17,7 +17,7 @@ Panel {
             "director": qsTr("Sees records, prints, changes settings and staff."),
             "lead": qsTr("May do everything."),
             "deputy": qsTr("May do everything."),
-            "administrator": qsTr("May do everything.")
+            "administrator": qsTr("May do everything but open what pupils told.")
         })
 
     title: qsTr("A new member of staff")

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
 
-// One member of staff: a new PIN, or they have left.
+// One member of staff: another role, a new PIN, or they have left.
 Item {
     id: row
 
@@ -11,7 +11,9 @@ Item {
     required property string role
     required property bool own
     required property string roleTitle
-    required property bool mayLeave
+    required property bool supply
+    required property bool mayChange
+    signal roleAsked
     signal pinAsked
     signal leavingAsked
 
@@ -30,7 +32,15 @@ Item {
         StaffText {
             text: row.own ? qsTr("%1 · you").arg(row.roleTitle) : row.roleTitle
             quiet: true
-            Layout.preferredWidth: Theme.mm(62 * Theme.grow)
+            Layout.preferredWidth: Theme.mm(50 * Theme.grow)
+        }
+        StaffButton {
+            objectName: "role-" + row.name
+            text: qsTr("Role")
+            enabled: row.mayChange
+            opacity: row.mayChange ? 1 : 0
+            Layout.preferredWidth: Theme.mm(24 * Theme.grow)
+            onClicked: row.roleAsked()
         }
         StaffButton {
             objectName: "pin-" + row.name
@@ -41,8 +51,8 @@ Item {
         StaffButton {
             objectName: "left-" + row.name
             text: qsTr("Has left")
-            enabled: row.mayLeave
-            opacity: row.mayLeave ? 1 : 0
+            enabled: row.mayChange
+            opacity: row.mayChange ? 1 : 0
             Layout.preferredWidth: Theme.mm(32 * Theme.grow)
             onClicked: row.leavingAsked()
         }

@@ -106,6 +106,7 @@ StaffFrame {
 
         People {
             vm: screen.vm.people
+            onAsked: asked => screen.shell.go(asked)
         }
     }
     Component {
