@@ -14,6 +14,7 @@ from app.domain.form import FormJob, FormSheet
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
+from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.paper.animals import draw_animal_sheet
 from app.paper.back import Back
@@ -24,6 +25,7 @@ from app.paper.fonts import load_fonts
 from app.paper.front import Front
 from app.paper.ink_mill import packed_inks
 from app.paper.ink_outline import PackedInk
+from app.paper.letter import draw_letter
 from app.paper.page_images import page_images
 from app.paper.pdf_file import write_whole
 from app.paper.pictures import Pictures
@@ -73,6 +75,13 @@ class ReportlabPress:
         draw_plan(document, fonts, page, plan)
         write_whole(document.finish(), out)
         return page.styles.size
+
+    def letter(self, letter: SchoolLetter, out: Path) -> int:
+        fonts = load_fonts()
+        document = Document(letter.title, letter.language, fonts, letter.school.name)
+        draw_letter(document, fonts, letter)
+        write_whole(document.finish(), out)
+        return document.leaves.pages
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(misfits(plans, load_fonts()))

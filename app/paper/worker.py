@@ -18,6 +18,7 @@ from app.domain.form import FormJob
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
+from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.ports.press import Progress
 
@@ -43,6 +44,9 @@ class WorkerPress:
 
     def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
         return float(_run("lesson_plan", (_plain_plan(plan), out.absolute()), None))
+
+    def letter(self, letter: SchoolLetter, out: Path) -> int:
+        return int(_run("letter", (replace(letter, values=dict(letter.values)), out.absolute()), None))
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(_run("misfits", (tuple(map(_plain_plan, plans)),), None))

@@ -11,6 +11,7 @@ from app.domain.form import FormJob
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
+from app.domain.school_letter import SchoolLetter
 
 Progress = Callable[[int, int], bool]
 """Called with (done, of); returns False to cancel."""
@@ -39,6 +40,10 @@ class Press(Protocol):
 
         Raises KioskError ``plan-too-long`` naming the part, ``plan-missing`` for a lesson without a plan.
         """
+        ...
+
+    def letter(self, letter: SchoolLetter, out: Path) -> int:
+        """One page to a parent or carer; returns the number of pages. Raises KioskError ``letter-too-long``."""
         ...
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
