@@ -18,6 +18,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ATTRACT = "pupil/Attract"
 DOOR = "staff/Door"
+TEACH = "staff/Teach"
 
 
 @QmlElement

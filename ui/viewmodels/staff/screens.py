@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
-from ui.viewmodels.kiosk import DOOR
+from ui.viewmodels.kiosk import DOOR, TEACH
 from ui.viewmodels.staff.admit import AdmitViewModel
 from ui.viewmodels.staff.briefing import BriefingViewModel
 from ui.viewmodels.staff.class_checks import CLASS_CHECKS, ClassChecksViewModel
@@ -20,6 +20,7 @@ from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE
 from ui.viewmodels.staff.office import office_screens
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.teach import TeachViewModel
 from ui.viewmodels.staff.trouble import TroubleViewModel
 from ui.viewmodels.staff.witness import WitnessViewModel
 
@@ -36,6 +37,7 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         CLASS_CHECKS: ClassChecksViewModel(shell),
         BRIEFING: BriefingViewModel(shell),
         "staff/Admit": AdmitViewModel(shell),
+        TEACH: TeachViewModel(shell),
         "staff/Witness": WitnessViewModel(shell),
         **office_screens(shell),
     }

@@ -26,7 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 SETTLE_MS = 400
 """A slider that still moves is not written yet."""
-FOR_ALL = frozenset({"volume", "muted", "highlight", "voice", "headphones", "headphone_volume", "headphones_only"})
+SOUND = frozenset({"volume", "muted", "highlight", "voice", "headphones", "headphone_volume", "headphones_only"})
+FOR_ALL = SOUND | {"room_m", "second_screen", "second_width_mm"}
 """What every member of staff may change, in the middle of a lesson."""
 
 

@@ -1,0 +1,50 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+
+// What the teacher can ask, or what to watch for; it scrolls where it must.
+Flickable {
+    id: page
+
+    required property var lines
+
+    contentHeight: column.implicitHeight
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    onLinesChanged: contentY = 0
+
+    ColumnLayout {
+        id: column
+
+        width: page.width
+        spacing: Theme.staffSpace * 0.5
+
+        Repeater {
+            model: page.lines
+
+            delegate: RowLayout {
+                id: line
+
+                required property string modelData
+
+                spacing: Theme.staffSpace * 0.6
+                Layout.fillWidth: true
+
+                StaffText {
+                    text: "•"
+                    small: true
+                    quiet: true
+                    Layout.alignment: Qt.AlignTop
+                    Accessible.ignored: true
+                }
+                StaffText {
+                    text: line.modelData
+                    small: true
+                    Layout.fillWidth: true
+                }
+            }
+        }
+    }
+}
