@@ -22,6 +22,7 @@ from ui.viewmodels.lesson_screens import (
 )
 from ui.viewmodels.opening import Opening
 from ui.viewmodels.promises import PromisesViewModel
+from ui.viewmodels.teller import Teller
 from ui.viewmodels.turn import Turn
 from ui.viewmodels.watch import IdleWatch
 
@@ -33,6 +34,7 @@ class PupilScreens:
     board: ClassBoardViewModel
     turn: Turn
     flow: Flow
+    teller: Teller
 
 
 def pupil_screens(desk: Desk, watch: IdleWatch, opening: Opening) -> PupilScreens:
@@ -40,7 +42,8 @@ def pupil_screens(desk: Desk, watch: IdleWatch, opening: Opening) -> PupilScreen
     board, turn = ClassBoardViewModel(desk), Turn(desk)
     for screen, vm in {BOARD: board, **_of_the_turn(turn, desk)}.items():
         desk.kiosk.register(screen, vm)
-    return PupilScreens(board, turn, Flow(desk, watch, opening, board, turn))
+    flow = Flow(desk, watch, opening, board, turn)
+    return PupilScreens(board, turn, flow, Teller(desk, turn, board, opening, flow))
 
 
 def _of_the_turn(turn: Turn, desk: Desk) -> dict[str, QObject]:

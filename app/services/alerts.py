@@ -18,7 +18,7 @@ from app.errors import KioskError
 from app.services import staff_access
 from app.services.kit import Kit
 
-TRIES = staff_access.THROTTLE + "alerts."
+TRIES = "passphrase-throttle."
 """What the notes that count wrong passphrases are called, before the subject."""
 
 

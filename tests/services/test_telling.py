@@ -5,35 +5,18 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from app.domain.alert import ALERTS
 from app.domain.entry import Body, Draft
 from app.domain.told import Told
-from app.errors import KioskError
 from app.services import alerts, practise, telling
 from app.services.telling import Outbox
-from tests.support.alert_kits import PASSPHRASE, set_passphrase
+from tests.support.alert_kits import PASSPHRASE, FullDisk, set_passphrase
 from tests.support.kits import open_kit, open_school
 
 TOLD = Told("aisha", "Maple", "older", "a-session", "saw", "pupil/Check")
-
-
-class FullDisk:
-    """The record on a disk that is full until somebody makes room."""
-
-    def __init__(self, ledger: Any) -> None:
-        self._ledger, self.full = ledger, True
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._ledger, name)
-
-    def append(self, *drafts: Draft) -> Any:
-        if self.full:
-            raise KioskError("disk-full", "There is no room left on the disk: make some.")
-        return self._ledger.append(*drafts)
 
 
 def test_the_mark_waits_for_staff_across_a_restart_and_goes_when_seen(tmp_path: Path) -> None:

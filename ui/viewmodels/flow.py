@@ -11,7 +11,7 @@ from app.domain.agreement import Session
 from app.domain.idle import Area, Due
 from app.domain.walk_events import Next, Step, TimedOut
 from app.errors import KioskError
-from app.services import classes, standings, telling, turns
+from app.services import classes, standings, turns
 from app.services.kit import Kit
 from ui.viewmodels.class_board import BOARD, ClassBoardViewModel
 from ui.viewmodels.desk import Desk
@@ -53,14 +53,11 @@ class Flow(QObject):
         turn.moved.connect(self._enter)
         kiosk.screenChanged.connect(self._enter)
         kiosk.tellingChanged.connect(self._enter)
-        kiosk.told.connect(self._told)
         kiosk.stillHere.connect(watch.touched)
         desk.speech.changed.connect(self._narrated)
         watch.counting.connect(kiosk.ask_still_there)
         watch.due.connect(self._due)
-        # somebody may have asked for a grown-up before there was anybody to hear it
         if kiosk.over:
-            self._told()
             self._enter()
 
     @property
@@ -143,9 +140,6 @@ class Flow(QObject):
             self.to_attract()
         elif due is Due.LOCK:
             self.locked.emit()
-
-    def _told(self) -> None:
-        self._desk.jobs.run(telling.mark, lambda _: None, self._kiosk.report)
 
     def _narrated(self) -> None:
         self._watch.narrated(self._desk.speech.busy)

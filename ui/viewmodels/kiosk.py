@@ -12,6 +12,7 @@ from ui.viewmodels.ease import EaseViewModel
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.sizes import SizesViewModel
 from ui.viewmodels.speech import SpeechViewModel
+from ui.viewmodels.tell import TellViewModel
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +27,8 @@ TEACH = "staff/Teach"
 class KioskViewModel(QObject):
     """``screen`` names a file under screens/ and ``vm`` is the view model it was registered with.
 
-    ``at`` is the same screen for Python, ``over`` says that "Tell a grown-up" lies over it, and ``needs`` is ``ease``.
+    ``at`` is the same screen for Python, ``over`` says that "Tell a grown-up" lies over it, ``needs`` is ``ease``,
+    and ``telling_in_pictures`` is ``pictures``.
     """
 
     screenChanged = Signal()
@@ -44,6 +46,7 @@ class KioskViewModel(QObject):
         self._sizes = sizes
         self._speech = speech
         self.needs = EaseViewModel(self)
+        self.telling_in_pictures = TellViewModel(self)
         self._screens: dict[str, QObject] = {}
         self.at = ""
         self.over = False
@@ -70,6 +73,11 @@ class KioskViewModel(QObject):
     def with_staff(self) -> bool:
         """A staff screen stands."""
         return self.at.startswith("staff/")
+
+    @property
+    def worded(self) -> dict[str, str]:
+        """The words that stand on the screen now."""
+        return dict(self._words)
 
     def practise(self, on: bool) -> None:
         """Say on every screen that nothing is kept, or no more."""
@@ -116,6 +124,10 @@ class KioskViewModel(QObject):
     def ease(self) -> EaseViewModel:
         return self.needs
 
+    @Property(TellViewModel, notify=screenChanged)
+    def pictures(self) -> TellViewModel:
+        return self.telling_in_pictures
+
     @Property("QVariantMap", notify=wordsChanged)  # type: ignore[arg-type]  # the stubs know types only
     def words(self) -> dict[str, Any]:
         return dict(self._words)
@@ -155,6 +167,13 @@ class KioskViewModel(QObject):
         if self.over:
             self.over = False
             self.tellingChanged.emit()
+
+    @Slot()
+    def readTold(self) -> None:
+        """The speaker of the calm page: all that stands on it, or silence."""
+        from ui.viewmodels.narration import told_kindly  # before the first frame nobody needs it
+
+        self._speech.say(told_kindly(self._words, self.telling_in_pictures.spoken(self._words)))
 
     @Slot()
     def stay(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from app.domain.lesson import Check, Lesson
 from app.domain.lesson_pictures import pictures_shown
@@ -68,9 +68,12 @@ def spoken(walk: Walk, words: Mapping[str, str], *, simpler: bool = False, waits
             return ""
 
 
-def told_kindly(words: Mapping[str, str]) -> str:
-    """What "Tell a grown-up" says."""
-    return " ".join((ended(words["tell_title"]), words["tell_text"]))
+def told_kindly(words: Mapping[str, str], pictures: Sequence[str] = ()) -> str:
+    """What "Tell a grown-up" says, and then its pictures."""
+    said = [words.get(key, "") for key in ("tell_title", "tell_text", "tell_phone", "tell_know")]
+    if pictures:
+        said += [words.get("tell_pick", ""), *pictures]
+    return " ".join(ended(one) for one in said if one)
 
 
 def pictures_of(lesson: Lesson) -> tuple[str, ...]:

@@ -214,7 +214,7 @@ class Turn(QObject):
             self._clock.stop()
             self.send(TellGrownUp())
             if self._reads_by_itself:
-                self._desk.speech.read(told_kindly(self.words))
+                self._desk.speech.read(told_kindly(self.words, self._kiosk.telling_in_pictures.spoken(self.words)))
         elif self.walk is not None:
             self._desk.speech.stop()
             self.send(TellDone())
