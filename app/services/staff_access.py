@@ -116,25 +116,35 @@ def new_staff(kit: Kit, name: str, role: Role, pin: str) -> Draft:
     return Draft("staff.saved", (Body(str(uuid4()), data),))
 
 
-def add(kit: Kit, name: str, role: Role, pin: str) -> Staff:
-    """A new member of staff with a six-digit PIN. Raises as ``new_staff`` does."""
+def add(kit: Kit, name: str, role: Role, pin: str, *, by: str = "") -> Staff:
+    """A new member of staff with a six-digit PIN. ``by`` is who adds them, if anybody of the staff.
+
+    Raises as ``new_staff`` does, and KioskError ``not-allowed``.
+    """
+    _require_in_charge(kit, by)
     (entry,) = kit.ledger.append(new_staff(kit, name, role, pin))
     (body,) = entry.present()
     return find(kit, str(body.subject))
 
 
-def set_pin(kit: Kit, subject: str, pin: str) -> None:
-    """A new PIN; wrong tries so far are forgotten. Raises KioskError ``pin-refused``, ``staff-unknown``."""
+def set_pin(kit: Kit, subject: str, pin: str, *, by: str = "") -> None:
+    """A new PIN; wrong tries so far on this name are forgotten. Everybody may change their own.
+
+    Raises KioskError ``pin-refused``, ``staff-unknown``, ``not-allowed``.
+    """
+    if by != subject:
+        _require_in_charge(kit, by)
     staff = find(kit, subject)
     kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"pin": _hashed(kit, pin)}),)))
     pin_throttle.forget(kit, subject)
 
 
-def set_role(kit: Kit, subject: str, role: Role) -> Staff:
+def set_role(kit: Kit, subject: str, role: Role, *, by: str = "") -> Staff:
     """Another role for a colleague; a supply teacher is taken on for good by it.
 
-    Raises KioskError ``last-in-charge`` when nobody could add staff any more, ``staff-unknown``.
+    Raises KioskError ``last-in-charge`` when nobody could add staff any more, ``staff-unknown``, ``not-allowed``.
     """
+    _require_in_charge(kit, by)
     staff = find(kit, subject)
     if not may(role, Right.STAFF):
         _require_another_in_charge(kit, staff)
@@ -143,14 +153,20 @@ def set_role(kit: Kit, subject: str, role: Role) -> Staff:
     return find(kit, subject)
 
 
-def leave(kit: Kit, subject: str) -> None:
+def leave(kit: Kit, subject: str, *, by: str = "") -> None:
     """A member of staff has left: their PIN opens nothing any more.
 
-    Raises KioskError ``last-in-charge`` when nobody else could add staff.
+    Raises KioskError ``last-in-charge`` when nobody else could add staff, ``not-allowed``.
     """
+    _require_in_charge(kit, by)
     staff = find(kit, subject)
     _require_another_in_charge(kit, staff)
     kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),)))
+
+
+def _require_in_charge(kit: Kit, by: str) -> None:
+    if by:
+        require(kit, by, Right.STAFF)
 
 
 def _require_another_in_charge(kit: Kit, staff: Staff) -> None:

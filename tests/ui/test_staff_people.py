@@ -92,6 +92,17 @@ def test_who_has_left_cannot_come_in_and_goes_from_the_list(kiosk: KioskWindow) 
     assert [one.name for one in ask(kiosk, staff_access.list_staff)] == ["Mrs Abara", "Ms Okoro"]
 
 
+def test_a_colleague_gets_another_role_and_it_counts_at_once(kiosk: KioskWindow) -> None:
+    kiosk.tap("role-Mr Reed")
+    kiosk.tap("newRole-teacher")
+    kiosk.tap("confirm")
+    kiosk.until(lambda: kiosk.find("confirm") is None)
+    kiosk.until(
+        lambda: next(o for o in ask(kiosk, staff_access.list_staff) if o.name == "Mr Reed").role == Role.TEACHER
+    )
+    assert not kiosk.item("role-Ms Okoro").isEnabled()
+
+
 def test_nobody_sends_themselves_off(kiosk: KioskWindow) -> None:
     assert not kiosk.item("left-Ms Okoro").isEnabled()
 

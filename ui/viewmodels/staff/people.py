@@ -14,7 +14,7 @@ from app.services import staff_access
 from app.services.kit import Kit
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
-from ui.viewmodels.staff.settings_part import SettingsPart, allowed
+from ui.viewmodels.staff.settings_part import SettingsPart
 from ui.viewmodels.staff.shell import ShellViewModel
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
@@ -97,13 +97,14 @@ class PeopleViewModel(SettingsPart):
     @Slot(str)
     def left(self, subject: str) -> None:
         """A member of staff has left."""
-        self._work(lambda kit: staff_access.leave(kit, subject), Right.STAFF, self.tr("Their PIN opens nothing now."))
+        by = self._shell.subject
+        self._work(lambda kit: staff_access.leave(kit, subject, by=by), self.tr("Their PIN opens nothing now."))
 
     @Slot(str, str)
     def changeRole(self, subject: str, role: str) -> None:
         """A colleague does something else here from now on; a supply teacher stays for good by it."""
-        said = self.tr("The new role counts from now on.")
-        self._work(lambda kit: staff_access.set_role(kit, subject, Role(role)), Right.STAFF, said)
+        by, said = self._shell.subject, self.tr("The new role counts from now on.")
+        self._work(lambda kit: staff_access.set_role(kit, subject, Role(role), by=by), said)
 
     @Property(QAbstractItemModel, notify=shown)
     def people(self) -> QAbstractItemModel:
@@ -154,24 +155,19 @@ class PeopleViewModel(SettingsPart):
             self._save_new()
 
     def _save_pin(self) -> None:
-        subject, pin = self._subject, self._typed
-        right = None if subject == self._shell.subject else Right.STAFF
-        self._work(
-            lambda kit: staff_access.set_pin(kit, subject, pin), right, self.tr("The new PIN counts from now on.")
-        )
+        subject, pin, by = self._subject, self._typed, self._shell.subject
+        said = self.tr("The new PIN counts from now on.")
+        self._work(lambda kit: staff_access.set_pin(kit, subject, pin, by=by), said)
 
     def _save_new(self) -> None:
-        name, role, pin = self._name, self._role, self._typed
+        name, role, pin, by = self._name, self._role, self._typed, self._shell.subject
         said = self.tr("{name} can sign in now.").format(name=name.strip())
-        self._work(lambda kit: staff_access.add(kit, name, role, pin), Right.STAFF, said)
+        self._work(lambda kit: staff_access.add(kit, name, role, pin, by=by), said)
 
-    def _work(self, work: Callable[[Kit], object], right: Right | None, said: str) -> None:
-        by = self._shell.subject
+    def _work(self, work: Callable[[Kit], object], said: str) -> None:
         self._busy = True
         self.shown.emit()
-        self._shell.run(
-            lambda kit: _done(kit, work, by, right), lambda people: self._written(people, said), self._failed
-        )
+        self._shell.run(lambda kit: _done(kit, work), lambda people: self._written(people, said), self._failed)
 
     def _written(self, people: tuple[Staff, ...], said: str) -> None:
         self.cancel()
@@ -203,8 +199,6 @@ class PeopleViewModel(SettingsPart):
         self.shown.emit()
 
 
-def _done(kit: Kit, work: Callable[[Kit], object], by: str, right: Right | None) -> tuple[Staff, ...]:
-    if right is not None:
-        allowed(kit, by, right)
+def _done(kit: Kit, work: Callable[[Kit], object]) -> tuple[Staff, ...]:
     work(kit)
     return staff_access.list_staff(kit)
