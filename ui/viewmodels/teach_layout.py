@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import product
 
 from app.domain.lesson import Story
-from ui.viewmodels.teach_words import Face, WidthOf, breaks, flow, wrap
+from ui.viewmodels.teach_words import Face, WidthOf, breaks, count, flow, wrap
 
 PICTURE = 1.5
 """Width by height of every scene."""
@@ -87,7 +87,8 @@ def lay_sentence(text: str, picture: str, alt: str, room: Room, measure: Measure
         good = [one for one in tried if one and one[0].height >= floor * room.height]
         if good:
             shown, said = max(good, key=lambda pair: pair[0].height)
-            return ((replace(shown, picture=picture, alt=alt), said),)
+            text = "\n".join(wrap(words, said.width, face))
+            return ((replace(shown, picture=picture, alt=alt), replace(said, text=text)),)
     return ((_picture(picture, alt, room),), *lay_words(text, room, measure))
 
 
@@ -96,7 +97,7 @@ def lay_words(text: str, room: Room, measure: Measure, mark: str = "") -> tuple[
     fewest = len(flow(text, room.width, room.height, Face(room.bar, measure(room.bar))))
     for larger in LARGER:
         face = Face(room.bar * larger, measure(room.bar * larger))
-        if larger > 1 and breaks(text.split(), room.width, face):
+        if larger > 1 and (face.lines_in(room.height) == 0 or breaks(text.split(), room.width, face)):
             continue
         parts = flow(text, room.width, room.height, face)
         if len(parts) <= fewest:
@@ -149,27 +150,25 @@ def _beside(words: list[str], share: float, room: Room, face: Face) -> tuple[Pie
     width = room.width - wide - room.gap
     if width <= 0 or breaks(words, width, face):
         return None
-    lines = wrap(words, width, face)
-    tall = face.height(len(lines))
+    tall = face.height(count(words, width, face))
     if tall > room.height:
         return None
     shown = Piece("picture", 0, (room.height - height) / 2, wide, height)
-    said = Piece("words", wide + room.gap, (room.height - tall) / 2, width, tall, "\n".join(lines), face.em)
+    said = Piece("words", wide + room.gap, (room.height - tall) / 2, width, tall, em=face.em)
     return shown, said
 
 
 def _above(words: list[str], room: Room, face: Face) -> tuple[Piece, Piece] | None:
     if breaks(words, room.width, face):
         return None
-    lines = wrap(words, room.width, face)
-    tall = face.height(len(lines))
+    tall = face.height(count(words, room.width, face))
     height = min(room.height - tall - room.gap, room.width / PICTURE)
     if height <= 0:
         return None
     wide = height * PICTURE
     top = (room.height - tall - room.gap - height) / 2
     shown = Piece("picture", (room.width - wide) / 2, top, wide, height)
-    said = Piece("words", 0, top + height + room.gap, room.width, tall, "\n".join(lines), face.em, middle=True)
+    said = Piece("words", 0, top + height + room.gap, room.width, tall, em=face.em, middle=True)
     return shown, said
 
 
@@ -208,12 +207,12 @@ def _all_at_once(question: str, options: Sequence[Option], room: Room, measure: 
         texts = [f"{one.letter}: {one.text}".split() for one in options]
         if breaks(question.split(), room.width, face) or any(breaks(one, columns[0][1], face) for one in texts):
             continue
-        asked = wrap(question.split(), room.width, face)
-        said = [wrap(one, width, face) for one, (_, width) in zip(texts, columns, strict=True)]
-        tall = face.height(max(len(lines) for lines in said))
-        head = face.height(len(asked))
+        tall = face.height(max(count(one, columns[0][1], face) for one in texts))
+        head = face.height(count(question.split(), room.width, face))
         picture = min(room.height - head - tall - 1.6 * room.gap, columns[0][1] / PICTURE)
         if picture >= floor * room.height:
+            asked = wrap(question.split(), room.width, face)
+            said = [wrap(one, width, face) for one, (_, width) in zip(texts, columns, strict=True)]
             return _whole(asked, said, options, columns, room, face, picture)
     return None
 

@@ -59,6 +59,11 @@ def breaks(words: list[str], width: float, face: Face) -> bool:
     return any(face.width(word) > width for word in words)
 
 
+def count(words: list[str], width: float, face: Face) -> int:
+    """How many lines these words take at least."""
+    return len(_filled(words, [face.width(word) for word in words], width, face.space))
+
+
 def wrap(words: list[str], width: float, face: Face) -> list[str]:
     """As few lines as these words take, those about equally long, and sentences ending lines where they can."""
     widths = [face.width(word) for word in words]

@@ -54,11 +54,7 @@ class TeachBoardViewModel(QObject):
     @property
     def room(self) -> Room:
         """The slide's space within its margin."""
-        width, height, per_mm = self._size
-        margin = 2 * MARGIN * height
-        cap = QFontMetricsF(_face(1000)).capHeight() / 1000
-        bar = ceil(capital_mm(self._metres) * per_mm / cap)
-        return Room(max(1.0, width - margin), max(1.0, height - margin), GAP * height, bar)
+        return room_for(*self._size, self._metres)
 
     def parts_at(self, state: Together) -> int:
         """How many parts another place of the lesson flows over here."""
@@ -120,7 +116,7 @@ class TeachBoardViewModel(QObject):
     def tooFar(self) -> bool:
         """Words must be broken: the screen is too small for this room."""
         lesson = self._run.lesson
-        return lesson is not None and is_too_far(lesson, self.room, _measure)
+        return lesson is not None and is_too_far(lesson, self.room, measured)
 
     def _lay(self) -> None:
         self._laid = {}
@@ -134,7 +130,7 @@ class TeachBoardViewModel(QObject):
             return ((),)
         key = (lesson.hash, state.slide.id, state.revealed, state.over)
         if key not in self._laid:
-            self._laid[key] = parts_of(state, lesson, self.room, _measure)
+            self._laid[key] = parts_of(state, lesson, self.room, measured)
         return self._laid[key]
 
     def _publish(self) -> None:
@@ -162,6 +158,14 @@ def _row(piece: Piece) -> dict[str, object]:
     }
 
 
+def room_for(width: float, height: float, per_mm: float, metres: float) -> Room:
+    """A slide's space, in pixels, and the em whose capitals the back row reads."""
+    margin = 2 * MARGIN * height
+    capital = QFontMetricsF(_face(1000)).capHeight() / 1000
+    bar = ceil(capital_mm(metres) * per_mm / capital)
+    return Room(max(1.0, width - margin), max(1.0, height - margin), GAP * height, bar)
+
+
 def _face(em: float) -> QFont:
     font = QFont(BODY)
     font.setPixelSize(max(1, int(em)))
@@ -169,6 +173,7 @@ def _face(em: float) -> QFont:
 
 
 @lru_cache(maxsize=32)
-def _measure(em: float) -> WidthOf:
+def measured(em: float) -> WidthOf:
+    """The widths of words in letters of this size."""
     width_of: Callable[[str], float] = QFontMetricsF(_face(em)).horizontalAdvance
     return lru_cache(maxsize=4096)(width_of)

@@ -43,4 +43,19 @@ Panel {
         Layout.fillWidth: true
         onSwitched: on => panel.vm.change("fullscreen", on)
     }
+    StaffText {
+        text: qsTr("From the screen to the back row, for lessons taught together: letters are as tall as it needs.")
+        quiet: true
+        Layout.fillWidth: true
+    }
+    Segments {
+        objectName: "room"
+        options: [3, 5, 8].map(metres => ({
+                    "value": String(metres),
+                    "label": qsTr("%1 m").arg(metres)
+                }))
+        value: String(panel.settings.room_m)
+        Layout.fillWidth: true
+        onChosen: metres => panel.vm.change("room_m", Number(metres))
+    }
 }
