@@ -7,6 +7,7 @@ from app.domain.access_facts import DECLINES, Decline, Facts
 from app.domain.entry import Body, Draft
 from app.domain.form import FORMS
 from app.domain.permissions import Right
+from app.domain.staff import Staff
 from app.errors import KioskError
 from app.services import staff_access, standings
 from app.services.kit import Kit
@@ -32,6 +33,19 @@ def decline(kit: Kit, by: str, subject: str) -> Decline:
 
     Raises KioskError ``talk-first``, ``already-declined``, ``pupil-unknown``, ``not-allowed``, ``staff-unknown``.
     """
+    who, facts = may_decline(kit, by, subject)
+    pupil = standings.pupil(kit, subject)
+    held = holding(facts)
+    gone = [one for one in kit.ledger.read(FORMS, subject=subject, superseded=False) if one.agreement in held]
+    superseded = (Draft("form.superseded", (Body(subject, {"form": form.id}),)) for form in gone)
+    data = {"by": who.subject, "agreements": list(held)}
+    kit.ledger.append(Draft("turn.declined", (Body(pupil.subject, data),)), *superseded)
+    (declined,) = kit.ledger.read(DECLINES, subject=subject)
+    return declined
+
+
+def may_decline(kit: Kit, by: str, subject: str) -> tuple[Staff, Facts]:
+    """Asked before the child is shown what declining means, and again when it is confirmed. Raises as ``decline``."""
     who = staff_access.require(kit, by, Right.ACCESS)
     pupil = standings.pupil(kit, subject)
     facts = _facts(kit, subject)
@@ -41,13 +55,7 @@ def decline(kit: Kit, by: str, subject: str) -> Decline:
         raise KioskError(
             "talk-first", f"Talk it through with {pupil.first} first, and note that you did: not sure is a question."
         )
-    held = holding(facts)
-    gone = [one for one in kit.ledger.read(FORMS, subject=subject, superseded=False) if one.agreement in held]
-    superseded = (Draft("form.superseded", (Body(subject, {"form": form.id}),)) for form in gone)
-    data = {"by": who.subject, "agreements": list(held)}
-    kit.ledger.append(Draft("turn.declined", (Body(pupil.subject, data),)), *superseded)
-    (declined,) = kit.ledger.read(DECLINES, subject=subject)
-    return declined
+    return who, facts
 
 
 def take_back(kit: Kit, by: str, subject: str) -> None:

@@ -24,7 +24,10 @@ def write(kit: Kit, suspension_id: str, out: Path, language: str = "en") -> int:
 
 
 def letter(kit: Kit, suspension_id: str, language: str = "en") -> SchoolLetter:
-    """The letter with everything that fills it. Raises KioskError ``letter-missing``, ``lesson-broken``, ``suspension-unknown``."""
+    """The letter with everything that fills it.
+
+    Raises KioskError ``letter-missing``, ``lesson-broken``, ``suspension-unknown``.
+    """
     one = suspensions.suspension(kit, suspension_id)
     words = kit.shelf.letter(f"access-{language}")
     closing = tuple(_part(words, key) for key in ("regards", "writer"))
@@ -68,13 +71,18 @@ def _values(kit: Kit, one: Suspension) -> dict[str, str]:
         "whole_name": pupil.full_name,
         "class_name": pupil.class_name,
         "rule": rule.text if rule else one.rule,
-        "reason": one.reason,
+        "reason": _sentence(one.reason),
         "first_day": in_words(starts),
         "last_day": in_words(ends),
         "back_on": in_words(ends + timedelta(1)),
         "date": in_words(standings.today(kit)),
         "staff": writer,
     }
+
+
+def _sentence(text: str) -> str:
+    ended = text if text.endswith((".", "!", "?")) else f"{text}."
+    return ended[0].upper() + ended[1:]
 
 
 def _part(words: Letter, key: str) -> str:

@@ -14,6 +14,7 @@ from app.services import staff_access
 from app.services.kit import Kit
 
 MOST_REPLY_DAYS = 60
+MOST_SLIP_DAYS = 90
 
 
 def is_ready(kit: Kit) -> bool:
@@ -53,11 +54,13 @@ def first_start(kit: Kit, school_name: str, staff_name: str, role: Role, pin: st
 def change_school(kit: Kit, changed: School) -> School:
     """Record what differs from the settings so far.
 
-    Raises KioskError ``name-missing``, ``reply-days``.
+    Raises KioskError ``name-missing``, ``reply-days``, ``slip-days``.
     """
     before = asdict(school(kit))
     if not 1 <= changed.reply_days <= MOST_REPLY_DAYS:
         raise KioskError("reply-days", f"Families get between 1 and {MOST_REPLY_DAYS} days to answer.")
+    if not 0 <= changed.slip_days <= MOST_SLIP_DAYS:
+        raise KioskError("slip-days", f"Access waits for the slip after at most {MOST_SLIP_DAYS} days.")
     after = asdict(_named(changed, changed.name))
     differing = {key: value for key, value in after.items() if value != before[key] and key != "id"}
     if differing:

@@ -106,7 +106,7 @@ def test_the_school_is_written_and_the_record_knows(kiosk: KioskWindow) -> None:
     kiosk.tap("section-school")
     write(kiosk, "address0", "12 Orchard Lane")
     write(kiosk, "address2", "MB4 7QT")
-    kiosk.tap("slipGrants")
+    kiosk.tap("grantedBy-slip")
     kiosk.tap("moreDays")
     kiosk.until(lambda: text_of(kiosk, "replyDays") == "11 school days")
     kiosk.tap("saveSchool")

@@ -25,6 +25,7 @@ ENTRIES = (
     Entry(HOME),
     Entry(CLASS_PAGE, practice=True),
     Entry("staff/Witness", Right.WITNESS, practice=True),
+    Entry("staff/Access", Right.RECORDS),
     Entry("staff/Paper", Right.PRINT),
     Entry("staff/Roll", Right.ROLL),
     Entry("staff/Practise", Right.RUN_TURNS),
@@ -46,8 +47,10 @@ def entries(role: str, screens: Container[str], practising: bool) -> tuple[str, 
 BEYOND = {
     "staff/Admit": Right.ADMIT,
     "staff/ClassChecks": Right.RECORDS,
+    "staff/Decline": Right.ACCESS,
     "staff/PupilForm": Right.ROLL,
     "staff/RollImport": Right.ROLL,
+    "staff/Suspend": Right.RECORDS,
 }
 """What a screen needs that is reached from another one."""
 

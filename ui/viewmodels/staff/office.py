@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from ui.viewmodels.staff.access import ACCESS, AccessViewModel
+from ui.viewmodels.staff.decline import DeclineViewModel
 from ui.viewmodels.staff.paper import PaperViewModel
 from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.preview import SCREEN as PREVIEW
 from ui.viewmodels.staff.preview import PreviewViewModel
 from ui.viewmodels.staff.pupil_form import PupilFormViewModel
+from ui.viewmodels.staff.pupil_visit import DECLINE, SUSPEND
 from ui.viewmodels.staff.roll import RollViewModel
 from ui.viewmodels.staff.roll_import import RollImportViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.settings import SettingsViewModel
 from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.suspend import SuspendViewModel
 
 
 def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
@@ -25,6 +29,9 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         "staff/PupilForm": form,
         "staff/Paper": PaperViewModel(shell, preview),
         PREVIEW: preview,
+        ACCESS: AccessViewModel(shell),
+        DECLINE: DeclineViewModel(shell),
+        SUSPEND: SuspendViewModel(shell, preview),
         "staff/Practise": PractiseViewModel(shell, preview),
         "staff/Settings": SettingsViewModel(shell, machine),
     }

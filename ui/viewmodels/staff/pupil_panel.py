@@ -1,6 +1,8 @@
-"""One pupil of the class: what they agreed to and when, and taking a mistaken turn back."""
+"""One pupil: turns, signatures, checks, access and what came from home; taking a mistaken turn back."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
@@ -12,31 +14,46 @@ from app.services import pupil_record, turns
 from app.services.pupil_record import PupilRecord
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.navigation import CLASS_PAGE
+from ui.viewmodels.staff.pupil_access import PupilAccessViewModel
+from ui.viewmodels.staff.pupil_rows import CHECK_ROLES, TURN_ROLES, check_row, turn_row
+from ui.viewmodels.staff.pupil_visit import DECLINE, NOBODY, SUSPEND
 from ui.viewmodels.staff.shell import ShellViewModel
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ACCESS, AGREED = "access", "agreed"
+
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class PupilPanelViewModel(QObject):
-    """``name`` is empty while no pupil is looked at. ``changed`` says that a turn was voided."""
+    """``name`` is empty while no pupil is looked at. ``changed`` says that something was voided or noted.
+
+    ``screen`` is the one it stands on: coming back there from a screen about the pupil shows them again.
+    """
 
     shown = Signal()
     changed = Signal()
 
-    def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
+    def __init__(self, shell: ShellViewModel, parent: QObject | None = None, screen: str = CLASS_PAGE) -> None:
         super().__init__(parent)
-        self._shell = shell
+        self._shell, self._screen = shell, screen
+        self._access = PupilAccessViewModel(shell, screen, self)
+        self._access.altered.connect(self._voided)
+        self._checks, self._turns = Rows(CHECK_ROLES, self), Rows(TURN_ROLES, self)
+        self._part = self._was = ""
+        shell.desk.kiosk.screenChanged.connect(self._come_back)
         self._subject = ""
         self._record: PupilRecord | None = None
-        self._void = Rows(("signed", "voided", "reason"), self)
         self._reason = ""
         self._asking = False
 
     def open(self, subject: str) -> None:
         """Look at this pupil."""
+        if subject != self._subject:
+            self._part = ""
         self._subject, self._reason, self._asking = subject, "", False
         by = self._shell.subject
         self._shell.run(lambda kit: pupil_record.pupil_record(kit, subject, by), self._take)
@@ -44,7 +61,12 @@ class PupilPanelViewModel(QObject):
     @Slot()
     def close(self) -> None:
         self._subject, self._reason, self._asking, self._record = "", "", False, None
-        self._void.put([])
+        self._publish()
+
+    @Slot(str)
+    def show(self, part: str) -> None:
+        """``access``, ``agreed``, ``checks`` or ``turns``."""
+        self._part = part
         self.shown.emit()
 
     @Slot(bool)
@@ -64,6 +86,24 @@ class PupilPanelViewModel(QObject):
         agreement, reason, by = self._agreement, self._reason, self._shell.subject
         if agreement is not None:
             self._shell.run(lambda kit: turns.void(kit, by, agreement.id, reason), lambda _: self._voided())
+
+    if TYPE_CHECKING:
+        access: PupilAccessViewModel
+    else:
+
+        @Property(PupilAccessViewModel, notify=shown)
+        def access(self):
+            return self._access
+
+    @Property(str, notify=shown)
+    def part(self) -> str:
+        """Which part of the record is shown."""
+        return self._part
+
+    @Property(str, notify=shown)
+    def called(self) -> str:
+        """What the class calls them."""
+        return self._record.called if self._record else ""
 
     @Property(str, notify=shown)
     def name(self) -> str:
@@ -116,9 +156,14 @@ class PupilPanelViewModel(QObject):
         return self._agreement is not None and self._agreement.mark == Mark.PICTURE
 
     @Property(QAbstractItemModel, notify=shown)
-    def voidTurns(self) -> QAbstractItemModel:
-        """Turns that do not count: roles ``signed``, ``voided``, ``reason``."""
-        return self._void
+    def turns(self) -> QAbstractItemModel:
+        """Every turn, newest first: see pupil_rows.TURN_ROLES."""
+        return self._turns
+
+    @Property(QAbstractItemModel, notify=shown)
+    def checks(self) -> QAbstractItemModel:
+        """What they chose first at each check: see pupil_rows.CHECK_ROLES."""
+        return self._checks
 
     @Property(bool, notify=shown)
     def mayVoid(self) -> bool:
@@ -140,17 +185,29 @@ class PupilPanelViewModel(QObject):
         if record.pupil.subject != self._subject:
             return
         self._record = record
-        self._void.put([_void_row(one, record.names) for one in record.void])
+        self._part = self._part or _first_part(record)
+        self._publish()
+
+    def _publish(self) -> None:
+        record = self._record
+        self._access.put(record)
+        self._checks.put([check_row(one) for one in record.checks] if record else [])
+        self._turns.put([turn_row(one, record) for one in record.turns] if record else [])
         self.shown.emit()
+
+    def _come_back(self) -> None:
+        before, self._was = self._was, self._shell.desk.kiosk.at
+        visit = self._shell.visit
+        if before in (DECLINE, SUSPEND) and self._was == self._screen == visit.back:
+            self._shell.visit = NOBODY
+            self.open(visit.subject)
 
     def _voided(self) -> None:
         self.changed.emit()
         self.open(self._subject)
 
 
-def _void_row(one: Agreement, names: dict[str, str]) -> dict[str, str]:
-    return {
-        "signed": day_and_time(one.signed_at),
-        "voided": f"{names.get(one.voided_by, '')}, {day_and_time(one.voided_at)}",
-        "reason": one.void_reason,
-    }
+def _first_part(record: PupilRecord) -> str:
+    """What there is to do comes first; with nothing to do, what the pupil agreed to."""
+    settled = record.line.may and not record.standing.not_sure and not record.line.until
+    return AGREED if settled else ACCESS

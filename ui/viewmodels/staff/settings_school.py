@@ -10,7 +10,7 @@ from app.domain.permissions import Right
 from app.domain.school import School
 from app.services import setup
 from app.services.kit import Kit
-from app.services.setup import MOST_REPLY_DAYS
+from app.services.setup import MOST_REPLY_DAYS, MOST_SLIP_DAYS
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.settings_part import SettingsPart, allowed
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -19,6 +19,8 @@ QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ADDRESS_LINES = 3
+USUAL_SLIP_DAYS = 14
+"""Days to bring the slip back before access waits for it (this project's own choice)."""
 
 
 @QmlElement
@@ -48,10 +50,16 @@ class SettingsSchoolViewModel(SettingsPart):
         else:
             self._want(**{name: text})
 
-    @Slot(bool)
-    def waitForSlip(self, waits: bool) -> None:
-        """Whether access is given only when the parent's slip is back."""
-        self._want(slip_grants=waits)
+    @Slot(str)
+    def grantBy(self, what: str) -> None:
+        """``signing``: signing alone gives access; ``slip``: the slip has to be back; ``days``: within so many days."""
+        days = (self._wanted.slip_days or USUAL_SLIP_DAYS) if what == "days" else 0
+        self._want(slip_grants=what != "signing", slip_days=days)
+
+    @Slot(int)
+    def slipIn(self, days: int) -> None:
+        """How long access is there without the slip."""
+        self._want(slip_days=max(1, min(MOST_SLIP_DAYS, days)))
 
     @Slot(bool)
     def waitForRenewal(self, waits: bool) -> None:
@@ -74,9 +82,10 @@ class SettingsSchoolViewModel(SettingsPart):
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def school(self) -> dict[str, object]:
-        """The fields of School; the address also as ``address0`` … ``address2``."""
+        """The fields of School; the address also as ``address0`` … ``address2``; ``granted_by``: see grantBy."""
         lines = {f"address{number}": line for number, line in enumerate(self._lines())}
-        return {**vars(self._wanted), **lines}
+        way = "signing" if not self._wanted.slip_grants else "days" if self._wanted.slip_days else "slip"
+        return {**vars(self._wanted), **lines, "granted_by": way}
 
     @Property(bool, notify=shown)
     def altered(self) -> bool:

@@ -24,6 +24,7 @@ from ui.viewmodels.staff.hold import HoldViewModel
 from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE, entries, may_open
 from ui.viewmodels.staff.notices import NoticesViewModel
 from ui.viewmodels.staff.practice import PracticeViewModel
+from ui.viewmodels.staff.pupil_visit import NOBODY
 
 if TYPE_CHECKING:
     from ui.viewmodels.staff.screen import StaffScreen
@@ -46,6 +47,7 @@ class ShellViewModel(QObject):
         self.desk, self.flow = desk, flow
         self.staff: Staff | None = None
         self.class_name = ""
+        self.visit = NOBODY
         self.farewell = ""
         self.detour = Detour()
         self._screens: Mapping[str, StaffScreen] = {}
@@ -204,7 +206,7 @@ class ShellViewModel(QObject):
         self.go(DOOR)
 
     def _sign_out(self) -> None:
-        self.staff = None
+        self.staff, self.visit = None, NOBODY
         self.detour.forget()
         self._notices.clear()
 

@@ -18,20 +18,10 @@ ColumnLayout {
         spacing: Theme.staffSpace * 1.2
         Layout.fillWidth: true
 
-        Picture {
-            name: facts.panel.animal
-            Layout.preferredWidth: Theme.staffControl * 1.5
-            Layout.preferredHeight: Theme.staffControl * 1.5
-        }
         ColumnLayout {
             spacing: Theme.staffSpace * 0.3
             Layout.fillWidth: true
 
-            StaffText {
-                text: facts.panel.about
-                quiet: true
-                Layout.fillWidth: true
-            }
             StaffText {
                 objectName: "agreedAt"
                 text: !facts.signed ? qsTr("Has not signed yet.") : facts.panel.lesson === "" ? qsTr("Agreed on %1.").arg(facts.panel.signedAt) : qsTr("Agreed to “%1” on %2.").arg(facts.panel.lesson).arg(facts.panel.signedAt)
@@ -89,20 +79,6 @@ ColumnLayout {
                     Layout.fillWidth: true
                 }
             }
-        }
-    }
-    Repeater {
-        model: facts.panel.voidTurns
-
-        delegate: StaffText {
-            required property string signed
-            required property string voided
-            required property string reason
-
-            text: qsTr("The signature of %1 does not count: “%2” (%3).").arg(signed).arg(reason).arg(voided)
-            small: true
-            quiet: true
-            Layout.fillWidth: true
         }
     }
 }

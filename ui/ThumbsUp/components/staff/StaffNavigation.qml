@@ -14,6 +14,7 @@ Rectangle {
             "staff/Home": qsTr("Today"),
             "staff/ClassPage": qsTr("Class"),
             "staff/Witness": qsTr("Witness"),
+            "staff/Access": qsTr("Access"),
             "staff/Paper": qsTr("Paper"),
             "staff/Roll": qsTr("Roll"),
             "staff/Practise": qsTr("Practise"),

@@ -10,6 +10,25 @@ RowLayout {
 
     required property SettingsSchoolViewModel vm
     readonly property var school: vm.school
+    readonly property var ways: [
+        {
+            value: "signing",
+            label: qsTr("Signing alone")
+        },
+        {
+            value: "slip",
+            label: qsTr("The slip is needed")
+        },
+        {
+            value: "days",
+            label: qsTr("The slip within some days")
+        }
+    ]
+    readonly property var waysSaid: ({
+            "signing": qsTr("A pupil who has signed goes online at once. A family that says no still decides."),
+            "slip": qsTr("A pupil who has signed goes online once the family’s slip is back and agrees."),
+            "days": qsTr("A pupil who has signed goes online at once, and waits again if the slip is not back in time.")
+        })
 
     spacing: Theme.staffSpace * 1.5
 
@@ -84,13 +103,43 @@ RowLayout {
             title: qsTr("Going online")
             Layout.fillWidth: true
 
-            Toggle {
-                objectName: "slipGrants"
-                text: qsTr("Access waits for the family’s slip")
-                hint: section.school.slip_grants ? qsTr("A pupil who has signed goes online once the slip is back.") : qsTr("A pupil who has signed goes online at once.")
-                on: section.school.slip_grants
+            Segments {
+                objectName: "grantedBy"
+                options: section.ways
+                value: section.school.granted_by
                 Layout.fillWidth: true
-                onSwitched: on => section.vm.waitForSlip(on)
+                onChosen: value => section.vm.grantBy(value)
+            }
+            StaffText {
+                objectName: "grantedBySaid"
+                text: section.waysSaid[section.school.granted_by] ?? ""
+                small: true
+                quiet: true
+                Layout.fillWidth: true
+            }
+            RowLayout {
+                spacing: Theme.staffSpace
+                visible: section.school.granted_by === "days"
+
+                StaffButton {
+                    objectName: "fewerSlipDays"
+                    text: "−"
+                    Accessible.name: qsTr("One day fewer for the slip")
+                    onClicked: section.vm.slipIn(section.school.slip_days - 1)
+                }
+                StaffText {
+                    objectName: "slipDays"
+                    text: section.school.slip_days === 1 ? qsTr("1 day") : qsTr("%1 days").arg(section.school.slip_days)
+                    strong: true
+                    horizontalAlignment: Text.AlignHCenter
+                    Layout.preferredWidth: Theme.mm(34 * Theme.grow)
+                }
+                StaffButton {
+                    objectName: "moreSlipDays"
+                    text: "+"
+                    Accessible.name: qsTr("One day more for the slip")
+                    onClicked: section.vm.slipIn(section.school.slip_days + 1)
+                }
             }
             Toggle {
                 objectName: "renewalWaits"
