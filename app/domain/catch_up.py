@@ -61,9 +61,12 @@ def catch_up(
 ) -> tuple[CatchUp, ...]:
     """Whom to catch up with, by the newest lesson that explains it, newest first; ``held`` is newest first too.
 
-    While a lesson is open its pupils are simply still to come, so it explains only what it cannot mend by itself.
+    While a lesson is open its pupils are simply still to come, whatever they missed before: it alone explains, and only
+    what it does not mend by itself.
     """
     lessons = list(held)
+    if lessons and not lessons[0].over:
+        lessons = lessons[:1]
     waiting = [one for one in pupils if _still_to_sign(standing_of(one))]
     found = [made for one in waiting if (made := _missed(one, standing_of(one), lessons)) is not None]
     place = {lesson.session.id: number for number, lesson in enumerate(lessons)}

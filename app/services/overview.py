@@ -10,18 +10,22 @@ from app.domain.names import folded
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.standing import Standing
 from app.domain.tiles import Counts, count, tiles
-from app.services import classes, sessions, standings
+from app.services import catch_up, classes, sessions, standings
 from app.services.kit import Kit
 
 
 @dataclass(frozen=True)
 class ClassLine:
-    """One class. ``years`` are its pupils' year groups in the roll's words, ``lessonless`` pupils have no lesson."""
+    """One class. ``years`` are its pupils' year groups in the roll's words, ``lessonless`` pupils have no lesson.
+
+    ``to_catch_up`` missed a lesson that the class had.
+    """
 
     class_name: str
     years: tuple[str, ...]
     counts: Counts
     lessonless: int
+    to_catch_up: int = 0
 
 
 @dataclass(frozen=True)
@@ -38,11 +42,12 @@ def overview(kit: Kit) -> Overview:
     for pupil in kit.ledger.read(PUPILS, left=False):
         here[pupil.class_name].append(pupil)
     stand = standings.standings_of(kit, [pupil for group in here.values() for pupil in group])
-    lines = (_line(kit, name, here[name], stand) for name in classes.class_names(kit))
+    missed = catch_up.counts(kit, here, stand)
+    lines = (_line(kit, name, here[name], stand, missed[name]) for name in classes.class_names(kit))
     return Overview(sessions.current(kit), tuple(lines))
 
 
-def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing]) -> ClassLine:
+def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing], missed: int) -> ClassLine:
     order = {year: place for place, year in enumerate(y for stage in kit.shelf.stages() for y in stage.years)}
     years = sorted({pupil.year for pupil in pupils}, key=lambda year: (order.get(year, len(order)), folded(year)))
     ready = kit.shelf.stages_with_lesson()
@@ -51,4 +56,5 @@ def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing]) 
         tuple(years),
         count(tiles(pupils, lambda pupil: stand[pupil.subject])),
         sum(pupil.stage not in ready for pupil in pupils),
+        missed,
     )

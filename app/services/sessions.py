@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from app.domain.agreement import SESSIONS, Length, Session
 from app.domain.entry import Body, Draft
 from app.domain.lesson_session import Phase
-from app.domain.permissions import Right
+from app.domain.moments import day
+from app.domain.permissions import Right, may
 from app.errors import KioskError
 from app.services import briefing, classes, staff_access, standings
 from app.services.kit import Kit
@@ -16,6 +17,18 @@ from app.services.kit import Kit
 def current(kit: Kit) -> Session | None:
     """The session that is open, if one is: the newest, should there be several."""
     return max(kit.ledger.read(SESSIONS, closed_at=""), key=lambda session: session.seq, default=None)
+
+
+def to_resume(kit: Kit, staff: str) -> str:
+    """The class whose open lesson this member of staff comes back to after an interruption; empty: none.
+
+    Somebody else's lesson that was left open on another day is nobody's to come back to: it is offered at home.
+    """
+    who, session = staff_access.find(kit, staff), current(kit)
+    if session is None or not may(who.role, Right.RUN_TURNS):
+        return ""
+    today = day(session.opened_at) == standings.today(kit)
+    return session.class_name if today or session.staff == who.subject else ""
 
 
 def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
@@ -67,7 +80,7 @@ def _going_on(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
     now = current(kit)
     if now is None or (now.class_name, now.length) != (class_name, length):
         return open_session(kit, class_name, staff, length)
-    staff_access.require(kit, staff, Right.RUN_TURNS)
+    briefing.require(kit, staff_access.require(kit, staff, Right.RUN_TURNS))
     if not standings.pupils_of(kit, class_name):
         raise KioskError(
             "class-empty",

@@ -122,6 +122,8 @@ def test_who_has_caught_up_is_on_the_list_no_more(school: School, maple: Session
     sessions.close_session(school.kit, maple)
     later = session_of(school.kit, "Maple", school.teacher.subject, Length.AFTER)
     signed(school.kit, later, "ben")
+    assert missed(school) == {}
+    sessions.close_session(school.kit, later)
 
     assert sorted(missed(school)) == ["aisha", "chloe", "dawid"]
     assert counted(school)["Maple"] == 3
