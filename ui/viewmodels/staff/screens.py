@@ -23,6 +23,7 @@ from ui.viewmodels.staff.shell import ShellViewModel
 from ui.viewmodels.staff.teach import TeachViewModel
 from ui.viewmodels.staff.trouble import TroubleViewModel
 from ui.viewmodels.staff.witness import WitnessViewModel
+from ui.viewmodels.staff.wrap_up import WRAP_UP, WrapUpViewModel
 
 
 def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
@@ -38,6 +39,7 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         BRIEFING: BriefingViewModel(shell),
         "staff/Admit": AdmitViewModel(shell),
         TEACH: TeachViewModel(shell),
+        WRAP_UP: WrapUpViewModel(shell),
         "staff/Witness": WitnessViewModel(shell),
         **office_screens(shell),
     }

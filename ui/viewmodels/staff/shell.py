@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from app.domain.permissions import Right, may
 from app.domain.staff import Staff
 from app.errors import KioskError
+from app.services import sessions
 from app.services.briefing import DUE
 from app.services.kit import Kit
 from app.services.staff_access import DAY_OVER
@@ -71,6 +72,10 @@ class ShellViewModel(QObject):
         """Who acts; for services."""
         return self.staff.subject if self.staff else ""
 
+    def has(self, screen: str) -> bool:
+        """Whether there is such a screen."""
+        return screen in self._screens
+
     def may(self, right: Right) -> bool:
         """Whether whoever is in has this right."""
         return self.staff is not None and may(self.staff.role, right)
@@ -121,12 +126,12 @@ class ShellViewModel(QObject):
         self._publish()
 
     def sign_in(self, staff: Staff) -> None:
-        """Their PIN was right: to the class that has the kiosk, or home."""
+        """Their PIN was right: to the class that has the kiosk, to the lesson that was interrupted, or home."""
         self.welcome(staff)
-        session = self.flow.session
-        if session.id:
-            self.class_name = session.class_name
-        self.go(CLASS_PAGE if session.id else HOME)
+        if self.flow.session.id:
+            self._arrive(self.flow.session.class_name)
+        else:
+            self.run(lambda kit: sessions.to_resume(kit, staff.subject), self._arrive, self._lost)
 
     @Slot(str)
     def go(self, screen: str) -> None:
@@ -186,6 +191,15 @@ class ShellViewModel(QObject):
         @Property(PracticeViewModel, notify=changed)
         def practice(self):
             return self._practice
+
+    def _arrive(self, class_name: str) -> None:
+        if class_name:
+            self.class_name = class_name
+        self.go(CLASS_PAGE if class_name else HOME)
+
+    def _lost(self, fault: KioskError) -> None:
+        self.go(HOME)
+        self.report(fault)
 
     def _follow(self) -> None:
         self._visit += 1
