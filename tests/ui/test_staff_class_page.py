@@ -52,7 +52,7 @@ def words_on(kiosk: KioskWindow) -> list[str]:
 
 def test_grid_says_where_each_pupil_is(page: KioskWindow) -> None:
     assert [mark_of(page, f"Maple-{number}") for number in (0, 1, 3)] == ["signed", "waiting", "not-sure"]
-    assert "1 of 34 have signed" in text_of(page, "subtitle")
+    assert text_of(page, "subtitle") == "Each pupil alone, since 10:00 · 32 still to sign"
 
 
 def test_next_steps_stand_in_sentences(page: KioskWindow) -> None:

@@ -54,14 +54,17 @@ def test_a_lesson_interrupted_by_a_restart_is_offered_again(open_staff_kiosk: Op
         begin_class(kit, "Acorn", Length.AFTER)
         return kit
 
-    kiosk = come_in(open_staff_kiosk(kit=interrupted))
-    kiosk.until(lambda: text_of(kiosk, "hand") == "Carry on with Acorn")
-    assert "Acorn’s lesson is open, taught together, since 10:00" in text_of(kiosk, "subtitle")
+    kiosk = come_in(open_staff_kiosk(kit=interrupted)).on("staff/ClassPage")
+    kiosk.until(lambda: text_of(kiosk, "subtitle") == "Teaching together since 10:00 · 34 still to sign")
+    kiosk.tap("go-staff/Home")
+    kiosk.until(lambda: text_of(kiosk, "goOn") == "Go on with Acorn")
+    assert "Acorn’s lesson is open · Teaching together since 10:00 · 34 still" in text_of(kiosk, "subtitle")
     before = ask(kiosk, sessions.current)
+    assert before is not None
     kiosk.until(lambda: kiosk.item("hand").isEnabled())
     kiosk.tap("hand")
     kiosk.on("pupil/ClassBoard").item("tile-Acorn-0")
-    assert ask(kiosk, sessions.current) == before
+    assert ask(kiosk, sessions.current) == replace(before, phase="sign")
 
 
 def test_the_open_lesson_can_be_ended(open_staff_kiosk: Opener, tmp_path: Path) -> None:
@@ -71,6 +74,7 @@ def test_the_open_lesson_can_be_ended(open_staff_kiosk: Opener, tmp_path: Path) 
         return kit
 
     kiosk = come_in(open_staff_kiosk(kit=opened))
+    kiosk.tap("go-staff/Home")
     kiosk.tap("finish")
     kiosk.until(lambda: kiosk.find("finish") is None)
     assert ask(kiosk, sessions.current) is None

@@ -135,6 +135,8 @@ QtObject {
     readonly property color witnessFill: "#DDEFF8"
     readonly property color witnessLine: "#1F6389"
     readonly property color witnessWords: "#0E3B55"
+    readonly property color quietPlace: "#E9EDF3"
+    readonly property list<color> ladder: ["#FFFFFF", "#E9EDF3", "#CBD9EC", "#AFC4E0", "#7F9DC8", "#4F74AB", "#18365C"]
     readonly property color faultFill: "#FCE4DF"
     readonly property color faultLine: "#A12A1A"
     readonly property color faultWords: "#6B1508"

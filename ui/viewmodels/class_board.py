@@ -166,8 +166,8 @@ def _read(kit: Kit, class_name: str) -> tuple[tuple[Tile, ...], Lesson | None]:
 
 
 def _row(number: int, tile: Tile) -> dict[str, object]:
-    # that a rule has changed is for staff to know: among the others, a pupil who signs it again simply waits
-    state = TileState.WAITING if tile.state is TileState.WAITING_AGAIN else tile.state
+    # that a rule has changed, or that a pupil declined, is for staff to know: among the others they simply wait
+    state = TileState.WAITING if tile.state in (TileState.WAITING_AGAIN, TileState.DECLINED) else tile.state
     return {
         "subject": tile.subject,
         "name": tile.name,

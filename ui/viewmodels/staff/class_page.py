@@ -1,56 +1,56 @@
-"""One class: who has signed, who has not, and what to do next."""
+"""One class and its lesson: where everybody is, by the record, and what to do next."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
+from app.domain.class_grid import Place, Spot, still_to_sign
+from app.domain.lesson_session import Phase
 from app.domain.permissions import Right
-from app.domain.tiles import Tile, TileState
-from app.services import classes, form_list, sessions, standings
-from app.services.form_list import Paper
-from app.services.kit import Kit
+from app.services import sessions, wrap_up
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.again_rows import ROLES as AGAIN
+from ui.viewmodels.staff.again_rows import again_rows
+from ui.viewmodels.staff.catch_up import CatchUpViewModel
+from ui.viewmodels.staff.class_found import Found, Wanted, read
 from ui.viewmodels.staff.handover import HandoverViewModel
+from ui.viewmodels.staff.lesson_now import LessonNowViewModel
+from ui.viewmodels.staff.navigation import HOME
 from ui.viewmodels.staff.pupil_panel import PupilPanelViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.wrap_up import WRAP_UP
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HERE = "here"
-"""The mark of the pupil in the middle of a turn."""
-
-
-@dataclass(frozen=True)
-class _Found:
-    name: str = ""
-    names: tuple[str, ...] = ()
-    tiles: tuple[Tile, ...] = ()
-    lessons: tuple[str, ...] = ()
-    years: tuple[str, ...] = ()
-    to_print: int = 0
+SHOWN_AGAIN = 2
+"""Questions to teach again on this page; the others are a tap away."""
 
 
 @QmlElement
 @QmlUncreatable("made in Python")
 class ClassPageViewModel(StaffScreen):
-    """``pupils``: roles ``subject``, ``name``, ``animal`` and ``mark``, which is one of MARKS."""
+    """``pupils``: roles ``subject``, ``name``, ``animal``, ``mark``, ``away`` and ``mayMark``.
+
+    ``mark`` is one of domain.class_grid.Spot; ``mayMark`` says that away can be marked, or taken back, now.
+    """
 
     shown = Signal()
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(shell, parent)
-        self._rows = Rows(("subject", "name", "animal", "mark"), self)
+        self._rows = Rows(("subject", "name", "animal", "mark", "away", "mayMark"), self)
         self._classes = Rows(("name", "chosen"), self)
+        self._questions = Rows(AGAIN, self)
         self._panel = PupilPanelViewModel(shell, self)
         self._handover = HandoverViewModel(shell, self)
+        self._now = LessonNowViewModel(self)
+        self._catch_up = CatchUpViewModel(self)
         self._panel.changed.connect(self.refresh)
-        shell.hold.shown.connect(self._publish)
-        self._found = _Found()
+        shell.hold.shown.connect(self._turn_changed)
+        self._found = Found()
         self._name = ""
         self._loaded = False
 
@@ -59,12 +59,15 @@ class ClassPageViewModel(StaffScreen):
         self.refresh()
 
     def refresh(self) -> None:
-        name, printing = self._name, self.shell.may(Right.PRINT) and not self.shell.practice.active
-        self.run(lambda kit: _read(kit, name, printing), self._take)
+        may, practising = self.shell.may, self.shell.practice.active
+        printing = may(Right.PRINT) and not practising
+        wanted = Wanted(self._name, self.shell.subject, may(Right.RECORDS), printing)
+        self.run(lambda kit: read(kit, wanted), self._take)
 
     def closed(self) -> None:
-        self._found, self._loaded = _Found(), False
+        self._found, self._loaded = Found(), False
         self._panel.close()
+        self._catch_up.show(False)
         self._publish()
 
     @Slot(str)
@@ -80,18 +83,34 @@ class ClassPageViewModel(StaffScreen):
         if self.shell.may(Right.RECORDS):
             self._panel.open(subject)
 
-    @Slot()
-    def checks(self) -> None:
-        """What the class chose first at each question."""
-        self.shell.go("staff/ClassChecks")
+    @Slot(str, bool)
+    def markAway(self, subject: str, away: bool) -> None:
+        """Not here today, or here after all."""
+        session = self._found.session
+        if session is not None:
+            self.run(lambda kit: sessions.mark_away(kit, session, subject, away), lambda _: self.refresh())
 
     @Slot()
-    def printForms(self) -> None:
-        self.shell.go("staff/Paper")
+    def wrapUp(self) -> None:
+        """To the end of the lesson."""
+        session = self._found.session
+        if session is None:
+            return
+        if session.phase == Phase.WRAP_UP:
+            self.shell.go(WRAP_UP)
+        else:
+            self.run(lambda kit: sessions.to_phase(kit, session, Phase.WRAP_UP), lambda _: self.shell.go(WRAP_UP))
 
     @Slot()
-    def witness(self) -> None:
-        self.shell.go("staff/Witness")
+    def finishEmptied(self) -> None:
+        """The lesson of a class in which the roll left nobody."""
+        name, by = self._found.emptied, self.shell.subject
+        self.run(lambda kit: wrap_up.finish(kit, name, by), lambda _: self.shell.go(HOME))
+
+    @Slot(str)
+    def to(self, screen: str) -> None:
+        """To another screen about this class."""
+        self.shell.go(screen)
 
     @Property(QAbstractItemModel, notify=shown)
     def pupils(self) -> QAbstractItemModel:
@@ -102,6 +121,16 @@ class ClassPageViewModel(StaffScreen):
         """Every class: roles ``name``, ``chosen``."""
         return self._classes
 
+    @Property(QAbstractItemModel, notify=shown)
+    def questions(self) -> QAbstractItemModel:
+        """The hardest questions: roles as again_rows makes them."""
+        return self._questions
+
+    @Property(bool, notify=shown)
+    def asked(self) -> bool:
+        """Enough pupils have answered something."""
+        return bool(self._found.questions)
+
     @Property(PupilPanelViewModel, notify=shown)
     def panel(self) -> PupilPanelViewModel:
         return self._panel
@@ -110,109 +139,94 @@ class ClassPageViewModel(StaffScreen):
     def handover(self) -> HandoverViewModel:
         return self._handover
 
+    @Property(LessonNowViewModel, notify=shown)
+    def lesson(self) -> LessonNowViewModel:
+        return self._now
+
+    @Property(CatchUpViewModel, notify=shown)
+    def catchUp(self) -> CatchUpViewModel:
+        return self._catch_up
+
     @Property(bool, notify=shown)
     def loaded(self) -> bool:
         return self._loaded
 
     @Property(str, notify=shown)
     def name(self) -> str:
-        return self._name
+        return self._called()
 
     @Property(str, notify=shown)
-    def years(self) -> str:
-        return ", ".join(self._found.years)
+    def emptied(self) -> str:
+        """The class in its lesson in which the roll left nobody."""
+        return self._found.emptied
 
     @Property(str, notify=shown)
-    def lessons(self) -> str:
-        """The titles of the lessons this class signs for."""
-        return ", ".join(self._found.lessons)
+    def other(self) -> str:
+        """The class whose lesson is open instead."""
+        return self._found.other
+
+    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def about(self) -> list[str]:
+        """The class, its years, and the titles of the lessons it signs for."""
+        return [part for part in (self._called(), ", ".join(self._found.years), ", ".join(self._found.lessons)) if part]
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def counts(self) -> dict[str, int]:
-        """How many pupils have which mark, by mark, and ``all``."""
-        marks = [row["mark"] for row in self._rows.rows]
-        return {mark.replace("-", "_"): marks.count(mark) for mark in MARKS} | {"all": len(marks)}
+        """How many pupils are at which spot, with "_" for "-", and ``all``."""
+        spots = [one.spot for one in self._found.places]
+        return {spot.replace("-", "_"): spots.count(spot) for spot in Spot} | {"all": len(spots)}
 
-    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
-    def unsure(self) -> list[str]:
-        return self._called("not-sure")
-
-    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
-    def again(self) -> list[str]:
-        """Who signs a rule again that has changed."""
-        return self._called("waiting-again")
-
-    @Property("QStringList", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
-    def unwitnessed(self) -> list[str]:
-        return self._called("awaiting-witness")
-
-    @Property(str, notify=shown)
-    def here(self) -> str:
-        """Who is in the middle of a turn."""
-        return "".join(self._called(HERE))
+    @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def called(self) -> dict[str, list[str]]:
+        """The names of the pupils at each spot, with "_" for "-"."""
+        return {
+            spot.replace("-", "_"): [one.tile.name for one in self._found.places if one.spot is spot] for spot in Spot
+        }
 
     @Property(int, notify=shown)
     def toPrint(self) -> int:
         return self._found.to_print
 
-    @Property(bool, notify=shown)
-    def mayPrint(self) -> bool:
-        return self.shell.may(Right.PRINT)
+    @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
+    def may(self) -> dict[str, bool]:
+        """What whoever is in may do: print, witness, look, run."""
+        rights = {"print": Right.PRINT, "witness": Right.WITNESS, "look": Right.RECORDS, "run": Right.RUN_TURNS}
+        return {name: self.shell.may(right) for name, right in rights.items()}
 
-    @Property(bool, notify=shown)
-    def mayWitness(self) -> bool:
-        return self.shell.may(Right.WITNESS)
+    def _called(self) -> str:
+        return "" if self._found.emptied else self._found.name or self._name
 
-    @Property(bool, notify=shown)
-    def mayLook(self) -> bool:
-        return self.shell.may(Right.RECORDS)
+    def _turn_changed(self) -> None:
+        # what the pupil's turn leaves is written by jobs handed over before this one
+        if self._loaded:
+            self.refresh()
 
-    def _take(self, found: _Found) -> None:
-        self._found, self._loaded, self._name = found, True, found.name
-        self.shell.choose_class(found.name)
-        self._handover.look(found.name)
+    def _take(self, found: Found) -> None:
+        self._found, self._loaded = found, True
+        if not found.emptied:
+            self._name = found.name
+            self.shell.choose_class(found.name)
+            self._handover.look(found.name)
         self._publish()
 
     def _publish(self) -> None:
-        here = self.shell.hold.subject
-        self._rows.put([_row(tile, here) for tile in self._found.tiles])
-        self._classes.put([{"name": name, "chosen": name == self._name} for name in self._found.names])
+        found = self._found
+        open_now, run = found.session is not None, self.shell.may(Right.RUN_TURNS)
+        self._rows.put([_row(place, open_now and run) for place in found.places])
+        self._classes.put([{"name": name, "chosen": name == self._name} for name in found.names])
+        self._questions.put(again_rows([one for one in found.questions if one.again][:SHOWN_AGAIN]))
+        away = sum(one.spot is Spot.AWAY for one in found.places)
+        self._now.take(found.session, still_to_sign(found.places), away, found.today)
+        self._catch_up.take(found.missed)
         self.shown.emit()
 
-    def _called(self, mark: str) -> list[str]:
-        return [str(row["name"]) for row in self._rows.rows if row["mark"] == mark]
 
-
-MARKS = (HERE, *(state.replace(" ", "-") for state in TileState))
-
-
-def _row(tile: Tile, here: str) -> dict[str, object]:
-    mark = HERE if tile.subject == here else tile.state.replace(" ", "-")
-    return {"subject": tile.subject, "name": tile.name, "animal": f"animal-{tile.animal}", "mark": mark}
-
-
-def _read(kit: Kit, name: str, printing: bool) -> _Found:
-    """The class of this name; without one, the class whose lesson is open."""
-    names = classes.class_names(kit)
-    open_now = sessions.current(kit)
-    name = name or (open_now.class_name if open_now else "")
-    if name not in names:
-        return _Found(names=names)
-    here = standings.pupils_of(kit, name)
-    stages, ready = {pupil.stage for pupil in here}, kit.shelf.stages_with_lesson()
-    known = [stage for stage in kit.shelf.stages() if stage.id in stages]
-    years = {pupil.year for pupil in here}
-    order = [year for stage in kit.shelf.stages() for year in stage.years]
-    return _Found(
-        name,
-        names,
-        classes.board(kit, name),
-        tuple(kit.shelf.lesson(stage.id).title for stage in known if stage.id in ready),
-        tuple(year for year in order if year in years),
-        _to_print(kit, name) if printing else 0,
-    )
-
-
-def _to_print(kit: Kit, name: str) -> int:
-    lines = form_list.form_lines(kit)
-    return sum(line.pupil.class_name == name and line.paper is Paper.READY for line in lines)
+def _row(place: Place, marking: bool) -> dict[str, object]:
+    return {
+        "subject": place.tile.subject,
+        "name": place.tile.name,
+        "animal": f"animal-{place.tile.animal}",
+        "mark": str(place.spot),
+        "away": place.away,
+        "mayMark": marking and (place.to_sign or place.away) and place.spot is not Spot.HERE,
+    }

@@ -8,7 +8,7 @@ from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
 from ui.viewmodels.kiosk import ATTRACT
 
-LOOK_MS = 2000
+LOOK_MS = 1000
 
 
 class Freshness(QObject):

@@ -12,6 +12,7 @@ from app.errors import KioskError
 from app.services import classes, sessions
 from app.services.classes import Lessonless
 from app.services.kit import Kit
+from ui.viewmodels.kiosk import TEACH
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -72,11 +73,19 @@ class HandoverViewModel(QObject):
         except KioskError as fault:
             self._shell.report(fault)
             return
-        name, by, length, session = self._name, self._shell.subject, self._length, self._found.session
-        if session is not None and session.length == length:
-            self._shell.flow.begin_session(session)
-        else:
-            self._shell.run(lambda kit: sessions.open_session(kit, name, by, length), self._shell.flow.begin_session)
+        name, by, length = self._name, self._shell.subject, self._length
+        self._shell.run(lambda kit: sessions.hand_over(kit, name, by, length), self._shell.flow.begin_session)
+
+    @Slot()
+    def teach(self) -> None:
+        """Teach the class together first, or go on with that."""
+        try:
+            self._shell.hold.let_go()
+        except KioskError as fault:
+            self._shell.report(fault)
+            return
+        name, by = self._name, self._shell.subject
+        self._shell.run(lambda kit: sessions.teach_together(kit, name, by), lambda _: self._shell.go(TEACH))
 
     @Property(str, notify=shown)
     def length(self) -> str:
@@ -86,6 +95,16 @@ class HandoverViewModel(QObject):
     def goesOn(self) -> bool:
         """The class's lesson is open with this length already."""
         return self._found.session is not None and self._found.session.length == self._length
+
+    @Property(str, notify=shown)
+    def phase(self) -> str:
+        """Of the class's lesson, empty while none is open."""
+        return self._found.session.phase if self._found.session else ""
+
+    @Property(bool, notify=shown)
+    def teaches(self) -> bool:
+        """There is a screen to teach together with."""
+        return self._shell.has(TEACH)
 
     @Property(bool, notify=shown)
     def ready(self) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
-from app.domain.agreement import Length, Session
-from app.domain.moments import clock_time, day
+from app.domain.class_grid import Spot, still_to_sign
 from app.domain.permissions import Right
-from app.domain.return_date import in_words
-from app.services import overview, sessions
+from app.services import class_grid, overview, sessions, standings
 from app.services.kit import Kit
 from app.services.overview import ClassLine, Overview
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.handover import HandoverViewModel
+from ui.viewmodels.staff.lesson_now import LessonNowViewModel
 from ui.viewmodels.staff.navigation import CLASS_PAGE
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -22,8 +24,17 @@ QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ROLES = (
-    "name", "years", "pupils", "signed", "waiting", "again", "notSure", "notWitnessed", "lessonless", "open", "chosen",
+    "name", "years", "pupils", "signed", "waiting", "again", "notSure", "notWitnessed", "lessonless", "missed",
+    "open", "chosen",
 )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Found:
+    seen: Overview
+    to_sign: int
+    away: int
+    today: date
 
 
 @QmlElement
@@ -38,8 +49,8 @@ class HomeViewModel(StaffScreen):
         self._rows = Rows(ROLES, self)
         self._handover = HandoverViewModel(shell, self)
         self._lines: tuple[ClassLine, ...] = ()
-        self._session: Session | None = None
-        self._today = ""
+        self._now = LessonNowViewModel(self)
+        self._emptied = False
         self._loaded = False
         self._chosen = ""
 
@@ -51,7 +62,8 @@ class HomeViewModel(StaffScreen):
         self.run(_read, self._take)
 
     def closed(self) -> None:
-        self._lines, self._session, self._loaded = (), None, False
+        self._lines, self._loaded, self._emptied = (), False, False
+        self._now.clear()
         self._publish()
 
     @Slot(str)
@@ -68,9 +80,15 @@ class HomeViewModel(StaffScreen):
         self.shell.go(CLASS_PAGE)
 
     @Slot()
+    def goOn(self) -> None:
+        """To the class whose lesson is open."""
+        self.shell.choose_class(self._now.class_name)
+        self.shell.go(CLASS_PAGE)
+
+    @Slot()
     def finish(self) -> None:
         """The lesson that is open is over."""
-        session = self._session
+        session = self._now.session
         if session is not None:
             self.run(lambda kit: sessions.close_session(kit, session), lambda _: self.refresh())
 
@@ -90,43 +108,36 @@ class HomeViewModel(StaffScreen):
     def chosen(self) -> str:
         return self._chosen
 
-    @Property(str, notify=shown)
-    def openName(self) -> str:
-        """The class whose lesson is open, or empty."""
-        return self._session.class_name if self._session else ""
-
-    @Property(str, notify=shown)
-    def openedAt(self) -> str:
-        return clock_time(self._session.opened_at) if self._session else ""
-
-    @Property(str, notify=shown)
-    def openedOn(self) -> str:
-        """The day, unless that is today."""
-        if self._session is None or str(day(self._session.opened_at)) == self._today:
-            return ""
-        return in_words(day(self._session.opened_at))
+    @Property(LessonNowViewModel, notify=shown)
+    def lesson(self) -> LessonNowViewModel:
+        """The lesson that is open, of whichever class."""
+        return self._now
 
     @Property(bool, notify=shown)
-    def openAfter(self) -> bool:
-        """The open lesson was taught together, turns are short."""
-        return self._session is not None and self._session.length == Length.AFTER
+    def emptied(self) -> bool:
+        """The roll left nobody in the class whose lesson is open."""
+        return self._emptied
 
     @Property(bool, notify=shown)
     def mayRun(self) -> bool:
         return self.shell.may(Right.RUN_TURNS)
 
     @Property(bool, notify=shown)
+    def mayAdmit(self) -> bool:
+        return self.shell.may(Right.ADMIT)
+
+    @Property(bool, notify=shown)
     def mayImport(self) -> bool:
         return self.shell.may(Right.ROLL)
 
-    def _take(self, found: tuple[Overview, str]) -> None:
-        seen, self._today = found
-        self._lines, self._session, self._loaded = seen.classes, seen.session, True
+    def _take(self, found: _Found) -> None:
+        self._lines, self._loaded = found.seen.classes, True
+        self._now.take(found.seen.session, found.to_sign, found.away, found.today)
         names = [line.class_name for line in self._lines]
-        if self._session is not None and self._session.class_name not in names:
-            self._session = None
+        open_now = self._now.class_name
+        self._emptied = bool(open_now) and open_now not in names
         if self._chosen not in names:
-            self._chosen = self._session.class_name if self._session else ""
+            self._chosen = open_now if open_now in names else ""
         self._handover.look(self._chosen)
         self._publish()
 
@@ -145,10 +156,14 @@ class HomeViewModel(StaffScreen):
             "notSure": line.counts.not_sure,
             "notWitnessed": line.counts.awaiting_witness,
             "lessonless": line.lessonless,
-            "open": self._session is not None and line.class_name == self._session.class_name,
+            "missed": line.to_catch_up,
+            "open": line.class_name == self._now.class_name,
             "chosen": line.class_name == self._chosen,
         }
 
 
-def _read(kit: Kit) -> tuple[Overview, str]:
-    return overview.overview(kit), str(day(kit.clock.now().isoformat()))
+def _read(kit: Kit) -> _Found:
+    seen = overview.overview(kit)
+    shown = class_grid.grid(kit, seen.session.class_name).places if seen.session else ()
+    away = sum(one.spot is Spot.AWAY for one in shown)
+    return _Found(seen, still_to_sign(shown), away, standings.today(kit))

@@ -14,6 +14,7 @@ Press {
     required property int notSure
     required property int notWitnessed
     required property int lessonless
+    required property int missed
     required property bool open
     required property bool chosen
 
@@ -88,6 +89,10 @@ Press {
         Tag {
             text: qsTr("a rule changed: %1").arg(row.again)
             visible: row.again > 0
+        }
+        Tag {
+            text: qsTr("to catch up: %1").arg(row.missed)
+            visible: row.missed > 0
         }
         CountsBar {
             pupils: row.pupils

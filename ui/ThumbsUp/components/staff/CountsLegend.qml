@@ -12,6 +12,8 @@ Flow {
     required property int notWitnessed
     required property int notSure
     required property int waiting
+    property int away: 0
+    property int declined: 0
     readonly property var parts: [
         {
             many: signed,
@@ -32,6 +34,16 @@ Flow {
             many: waiting,
             fill: Theme.line,
             words: qsTr("waiting")
+        },
+        {
+            many: away,
+            fill: Theme.quietPlace,
+            words: qsTr("away")
+        },
+        {
+            many: declined,
+            fill: Theme.quietPlace,
+            words: qsTr("declined")
         }
     ]
 
@@ -53,7 +65,7 @@ Flow {
                 radius: width / 2
                 color: part.modelData.fill
                 border.color: Theme.controlLine
-                border.width: part.modelData.fill === Theme.line ? Theme.hair : 0
+                border.width: part.modelData.fill === Theme.line || part.modelData.fill === Theme.quietPlace ? Theme.hair : 0
             }
             StaffText {
                 text: qsTr("%1 %2").arg(part.modelData.many).arg(part.modelData.words)

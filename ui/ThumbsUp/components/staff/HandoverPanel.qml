@@ -3,13 +3,15 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// Hands the kiosk to the chosen class.
+// Begins or goes on with the lesson of the chosen class: taught together, or handed to the pupils.
 ColumnLayout {
     id: panel
 
     required property HandoverViewModel handover
     required property string className
     property string ends: ""
+    readonly property bool teaching: handover.goesOn && handover.phase === "teach"
+    readonly property bool teachNext: handover.teaches && handover.length === "after" && (!handover.goesOn || teaching)
 
     spacing: Theme.staffSpace
 
@@ -40,9 +42,19 @@ ColumnLayout {
             onClicked: panel.handover.chooseLength("after")
         }
         StaffButton {
+            objectName: "teach"
+            text: panel.teaching ? qsTr("Go on teaching %1 together").arg(panel.className) : qsTr("Teach together")
+            kind: panel.teachNext ? "primary" : "plain"
+            enabled: panel.handover.ready
+            visible: panel.handover.teaches && panel.handover.length === "after"
+            implicitHeight: Theme.staffControl * 1.35
+            Layout.fillWidth: true
+            onClicked: panel.handover.teach()
+        }
+        StaffButton {
             objectName: "hand"
-            text: panel.handover.goesOn ? qsTr("Carry on with %1").arg(panel.className) : qsTr("Hand to pupils")
-            kind: "primary"
+            text: panel.handover.goesOn && !panel.teaching ? qsTr("Go on with %1").arg(panel.className) : panel.teachNext ? qsTr("Taught already: hand to pupils") : qsTr("Hand to pupils")
+            kind: panel.teachNext ? "plain" : "primary"
             enabled: panel.handover.ready
             implicitHeight: Theme.staffControl * 1.35
             Layout.fillWidth: true

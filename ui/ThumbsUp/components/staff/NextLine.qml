@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
 
-// One sentence about what to do next, and the way there.
-ColumnLayout {
+// One sentence about what to do next, and the way there: below it, or beside it where there is room.
+GridLayout {
     id: line
 
     required property string text
@@ -11,9 +11,12 @@ ColumnLayout {
     property string actionText: ""
     property alias actionName: act.objectName
     property alias actionKind: act.kind
+    property bool wide: false
     signal action
 
-    spacing: Theme.staffSpace * 0.6
+    columns: wide ? 2 : 1
+    columnSpacing: Theme.staffSpace
+    rowSpacing: Theme.staffSpace * 0.6
 
     RowLayout {
         spacing: Theme.staffSpace * 0.7
@@ -37,7 +40,7 @@ ColumnLayout {
 
         text: line.actionText
         visible: text !== ""
-        Layout.fillWidth: true
+        Layout.fillWidth: !line.wide
         onClicked: line.action()
     }
 }

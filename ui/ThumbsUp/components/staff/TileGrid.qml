@@ -19,6 +19,7 @@ Flickable {
     readonly property real tileHeight: Math.max(Theme.staffControl * 1.4, Math.min(fitting, Theme.staffControl * 2.2))
     readonly property real room: width - (interactive ? Theme.staffSpace : 0)
     signal looked(string subject)
+    signal marked(string subject, bool away)
 
     contentHeight: rows * (tileHeight + gap) - gap
     interactive: contentHeight > height
@@ -34,10 +35,10 @@ Flickable {
             model: area.pupils
 
             delegate: StaffTile {
-                objectName: "pupil-" + subject
                 width: (area.room - (area.columns - 1) * area.gap) / area.columns
                 height: area.tileHeight
-                onClicked: area.looked(subject)
+                onLooked: area.looked(subject)
+                onMarked: away => area.marked(subject, away)
             }
         }
     }

@@ -13,16 +13,33 @@ StaffFrame {
 
     shell: vm.shell
     title: qsTr("Today")
-    subtitle: vm.openName === "" && vm.chosen === "" ? qsTr("No lesson is open. Choose a class.") : vm.openName === "" ? qsTr("No lesson is open. The kiosk is ready to be handed to %1.").arg(vm.chosen) : vm.openAfter ? qsTr("%1’s lesson is open, taught together, since %2.").arg(vm.openName).arg(since) : qsTr("%1’s lesson is open, each pupil alone, since %2.").arg(vm.openName).arg(since)
+    subtitle: vm.emptied ? qsTr("The roll left nobody in %1, whose lesson is open: look at the roll, or end the lesson.").arg(vm.lesson.className) : vm.lesson.phase !== "" ? qsTr("%1’s lesson is open · %2").arg(vm.lesson.className).arg(now.text) : vm.chosen === "" ? qsTr("No lesson is open. Choose a class.") : qsTr("No lesson is open. The kiosk is ready to be handed to %1.").arg(vm.chosen)
 
-    readonly property string since: vm.openedOn === "" ? vm.openedAt : qsTr("%1 on %2").arg(vm.openedAt).arg(vm.openedOn)
+    LessonSentence {
+        id: now
+
+        lesson: screen.vm.lesson
+    }
 
     actions: [
         StaffButton {
+            objectName: "admit"
+            text: qsTr("Admit a supply teacher")
+            visible: screen.vm.mayAdmit && screen.vm.lesson.phase === ""
+            onClicked: screen.shell.go("staff/Admit")
+        },
+        StaffButton {
             objectName: "finish"
-            text: qsTr("End %1’s lesson").arg(screen.vm.openName)
-            visible: screen.vm.openName !== "" && screen.vm.mayRun
+            text: qsTr("End %1’s lesson").arg(screen.vm.lesson.className)
+            visible: screen.vm.lesson.phase !== "" && screen.vm.mayRun
             onClicked: screen.vm.finish()
+        },
+        StaffButton {
+            objectName: "goOn"
+            text: qsTr("Go on with %1").arg(screen.vm.lesson.className)
+            kind: "dark"
+            visible: screen.vm.lesson.phase !== "" && !screen.vm.emptied
+            onClicked: screen.vm.goOn()
         }
     ]
 
@@ -83,7 +100,7 @@ StaffFrame {
             HandoverPanel {
                 handover: screen.vm.handover
                 className: screen.vm.chosen
-                ends: screen.vm.openName !== screen.vm.chosen ? screen.vm.openName : ""
+                ends: screen.vm.lesson.className !== screen.vm.chosen ? screen.vm.lesson.className : ""
                 visible: screen.vm.chosen !== ""
                 Layout.fillWidth: true
             }
