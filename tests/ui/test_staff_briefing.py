@@ -65,7 +65,7 @@ def test_without_a_name_it_says_what_is_missing_and_a_typed_one_counts(kiosk: Ki
     kiosk.until(lambda: kiosk.find("briefingPlace") is not None)
     read_to_the_end(kiosk)
     kiosk.tap("briefingDone")
-    kiosk.until(lambda: "with whom you talked" in text_of(kiosk, "briefingPlace"))
+    kiosk.until(lambda: "with whom you talked" in str(kiosk.item("withWhom").property("error")))
     kiosk.tap("withWhomBox")
     write(kiosk, "Mr Reed")
     at_rest(kiosk, "briefingDone")

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
@@ -58,6 +59,7 @@ Panel {
         model: form.vm.people
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: StaffScrollBar {}
         cellWidth: Math.floor(width / columns)
         cellHeight: Theme.staffControl * 1.5 + Theme.staffSpace
         Layout.fillWidth: true

@@ -16,6 +16,15 @@ StaffFrame {
     title: facts.year === "" ? qsTr("Briefing") : qsTr("Briefing for %1").arg(facts.year)
     subtitle: facts.doneWith !== "" ? qsTr("You have read this, and talked about it with %1 on %2. It is here to read again.").arg(facts.doneWith).arg(facts.doneOn) : facts.goesOn ? qsTr("Once a school year, before your first lesson. Then the lesson begins.") : qsTr("Once a school year, before your first lesson.")
 
+    actions: StaffButton {
+        objectName: "briefingDone"
+        text: screen.facts.busy ? qsTr("One moment …") : screen.facts.goesOn ? qsTr("Read and talked about: on to the lesson") : qsTr("Read and talked about")
+        kind: "primary"
+        visible: screen.facts.loaded && !screen.facts.reading
+        enabled: !screen.facts.busy
+        onClicked: screen.vm.acknowledge()
+    }
+
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.staffSpace * 1.4
@@ -44,9 +53,8 @@ StaffFrame {
             }
             StaffText {
                 objectName: "briefingPlace"
-                text: screen.facts.reading ? qsTr("%1 of %2").arg(screen.facts.place + 1).arg(screen.facts.count) : screen.facts.fault
-                quiet: screen.facts.reading
-                color: screen.facts.reading ? Theme.staffQuiet : Theme.faultLine
+                text: screen.facts.reading ? qsTr("%1 of %2").arg(screen.facts.place + 1).arg(screen.facts.count) : ""
+                quiet: true
                 horizontalAlignment: Text.AlignHCenter
                 Layout.fillWidth: true
             }
@@ -58,14 +66,6 @@ StaffFrame {
                 leftPadding: Theme.staffControl
                 rightPadding: Theme.staffControl
                 onClicked: screen.vm.next()
-            }
-            StaffButton {
-                objectName: "briefingDone"
-                text: screen.facts.busy ? qsTr("One moment …") : screen.facts.goesOn ? qsTr("Read and talked about: on to the lesson") : qsTr("Read and talked about")
-                kind: "primary"
-                visible: !screen.facts.reading
-                enabled: !screen.facts.busy
-                onClicked: screen.vm.acknowledge()
             }
         }
     }

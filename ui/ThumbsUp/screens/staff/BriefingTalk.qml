@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
@@ -19,6 +20,17 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
+        Field {
+            objectName: "withWhom"
+            label: people.count > 0 ? qsTr("Touch a colleague, or type a name") : qsTr("Their name")
+            placeholder: qsTr("Mr Reed")
+            text: talk.facts.typed
+            error: talk.facts.fault
+            maximumLength: 80
+            Layout.fillWidth: true
+            onEdited: text => talk.vm.withWhom(text)
+            onAccepted: talk.vm.acknowledge()
+        }
         GridView {
             id: people
 
@@ -27,6 +39,7 @@ RowLayout {
             model: talk.vm.people
             clip: true
             boundsBehavior: Flickable.StopAtBounds
+            ScrollBar.vertical: StaffScrollBar {}
             cellWidth: Math.floor(width / columns)
             cellHeight: Theme.staffControl * 1.5 + Theme.staffSpace
             visible: count > 0
@@ -54,15 +67,6 @@ RowLayout {
                     onClicked: talk.vm.withWhom(cell.name)
                 }
             }
-        }
-        Field {
-            objectName: "withWhom"
-            label: people.count > 0 ? qsTr("Or somebody else") : qsTr("Their name")
-            placeholder: qsTr("Mr Reed")
-            text: talk.facts.typed
-            maximumLength: 80
-            Layout.fillWidth: true
-            onEdited: text => talk.vm.withWhom(text)
         }
         Item {
             visible: people.count === 0
