@@ -107,6 +107,7 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
         roll_reader=late("app.roster.reader", "RosterReader"),
         press=late("app.paper.worker", "WorkerPress"),
         printers=late("app.paper.cups", "CupsPrinters"),
+        slip_reader=late("app.paper.scan_worker", "WorkerSlipReader"),
         machine=record.machine,
         close=close,
         data_version=record.data_version,

@@ -21,6 +21,7 @@ COMMANDS = {
     "pictures": ("pictures", "pictures", "Pictures: all of them on one contact sheet."),
     "rebuild": ("record", "rebuild", "Rebuild all that is derived from the record."),
     "roll": ("roll", "roll", "The school's roll: import, list, add a pupil."),
+    "slips": ("slips", "slips", "Scanned return slips: whose they are and what they say."),
     "status": ("status", "status", "Who has signed and who has not, by class."),
     "tour": ("tour", "tour", "Drive the kiosk by touch and leave screenshots, a form and a page about them."),
     "verify": ("record", "verify", "Check every entry, signature and hash of the record."),

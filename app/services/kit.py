@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.ports.roll_file import RollReader
     from app.ports.sealer import Sealer
     from app.ports.shelf import Shelf
+    from app.ports.slip_reader import SlipReader
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,7 @@ class Kit:
     roll_reader: RollReader
     press: Press
     printers: Printers
+    slip_reader: SlipReader
     machine: Machine
     close: Callable[[], None]
     data_version: Callable[[], int] = lambda: 0

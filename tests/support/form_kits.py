@@ -11,6 +11,7 @@ from app.domain.form import COPIES, Copy
 from app.domain.pupil import Pupil
 from app.paper.cups import CupsPrinters
 from app.paper.press import ReportlabPress
+from app.paper.slip_scan import SlipScanner
 from app.services.kit import Kit
 from tests.support.form_jobs import gallery, ink_text, shelf
 from tests.support.kits import SetClock, enrol, open_kit
@@ -22,7 +23,7 @@ STAGE = "ks1"
 def form_kit(tmp_path: Path, clock: SetClock | None = None) -> Kit:
     """An open kit that can print; the clock stands at 10 in the morning of 24 November 2026."""
     kit = open_kit(tmp_path, clock, shelf())
-    return replace(kit, gallery=gallery(), press=ReportlabPress(), printers=CupsPrinters())
+    return replace(kit, gallery=gallery(), press=ReportlabPress(), printers=CupsPrinters(), slip_reader=SlipScanner())
 
 
 def maple(kit: Kit) -> None:

@@ -63,6 +63,7 @@ def kit_on(record: Record, clock: SetClock, shelf: Shelf | None = None) -> Kit:
         roll_reader=unused("roll_reader"),
         press=unused("press"),
         printers=unused("printers"),
+        slip_reader=unused("slip_reader"),
         machine=record.machine,
         close=record.close,
     )
