@@ -11,6 +11,7 @@ from app.domain.permissions import Right, may
 from app.domain.staff import Staff
 from app.errors import KioskError
 from app.services import staff_access
+from app.services.alert_retiring import retiring
 from app.services.kit import Kit
 
 
@@ -80,12 +81,6 @@ def keep(kit: Kit, by: str, key: NewKey) -> None:
     """From now on alerts are sealed to this key; the one that ``by`` had before seals nothing new."""
     staff_access.require(kit, by, Right.ALERTS)
     kit.ledger.append(*key.drafts)
-
-
-def retiring(kit: Kit, holder: str) -> tuple[Draft, ...]:
-    """Entries that retire the keys of somebody who has left or sets a new passphrase."""
-    held = kit.ledger.read(ALERT_KEYS, holder=holder, retired=False)
-    return tuple(Draft("alert.key_retired", (Body(None, {"public": key.public}),)) for key in held)
 
 
 def written_down(key: NewKey, typed: str) -> bool:

@@ -133,7 +133,10 @@ def _counted(kit: Kit, by: str, attempt: Callable[[], bytes | None], wrong: str)
     """The secret. Wrong tries are counted as those of a PIN are, before they are looked at."""
     key = TRIES + by
     now = kit.clock.now()
-    known = throttle.read(kit.notes.get(key))
+    kept = throttle.read(kit.notes.get(key))
+    known = kept.seen(now)
+    if known is not kept:
+        kit.notes.put(key, throttle.written(known))
     if known.left(now):
         raise _wait(known.left(now))
     counted = known.failed(now)

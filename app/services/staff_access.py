@@ -17,6 +17,7 @@ from app.domain.staff import STAFF, Role, Staff
 from app.domain.throttle import Throttle
 from app.errors import KioskError
 from app.services import pin_throttle
+from app.services.alert_retiring import retiring
 from app.services.kit import Kit
 from app.services.pin_throttle import WrongPins
 
@@ -161,7 +162,8 @@ def leave(kit: Kit, subject: str, *, by: str = "") -> None:
     _require_in_charge(kit, by)
     staff = find(kit, subject)
     _require_another_in_charge(kit, staff)
-    kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),)))
+    gone = Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),))
+    kit.ledger.append(gone, *retiring(kit, subject))
 
 
 def _require_in_charge(kit: Kit, by: str) -> None:

@@ -116,6 +116,20 @@ def test_wrong_passphrases_are_throttled_as_pins_are(school: School) -> None:
     assert alerts.open_with_passphrase(kit, lead, "alert-1", PASSPHRASE).child
 
 
+def test_a_clock_set_back_makes_nobody_wait_longer(school: School) -> None:
+    kit, lead = school.kit, school.teacher.subject
+    set_passphrase(kit, lead)
+    tell(school)
+    for _ in range(5):
+        with pytest.raises(KioskError):
+            alerts.open_with_passphrase(kit, lead, "alert-1", "not the passphrase")
+    school.clock.move(days=-365)
+    with pytest.raises(KioskError, match="wait 30 seconds"):
+        alerts.open_with_passphrase(kit, lead, "alert-1", PASSPHRASE)
+    school.clock.move(seconds=31)
+    assert alerts.open_with_passphrase(kit, lead, "alert-1", PASSPHRASE).child
+
+
 def test_a_new_passphrase_opens_what_comes_and_the_recovery_key_what_was(school: School) -> None:
     kit, lead = school.kit, school.teacher.subject
     recovery = set_passphrase(kit, lead)
@@ -138,6 +152,7 @@ def test_nothing_new_is_sealed_to_somebody_who_has_left_or_looks_after_it_no_mor
     set_passphrase(kit, deputy, DEPUTY)
     staff_access.leave(kit, deputy)
     tell(school)
+    assert all(key.retired for key in kit.ledger.read(ALERT_KEYS, holder=deputy))
     held = {key.public for key in kit.ledger.read(ALERT_KEYS, holder=deputy)}
     assert not held & boxes(school).keys()
     with pytest.raises(KioskError) as fault:

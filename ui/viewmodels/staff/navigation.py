@@ -21,11 +21,14 @@ HOME = "staff/Home"
 TROUBLE = "staff/Trouble"
 CLASS_PAGE = "staff/ClassPage"
 BRIEFING = "staff/Briefing"
+ALERTS = "staff/Alerts"
 ENTRIES = (
     Entry(HOME),
     Entry(CLASS_PAGE, practice=True),
     Entry("staff/Witness", Right.WITNESS, practice=True),
     Entry("staff/Access", Right.RECORDS),
+    Entry(ALERTS, Right.ALERTS),
+    Entry("staff/Charts", Right.RECORDS),
     Entry("staff/Paper", Right.PRINT),
     Entry("staff/Roll", Right.ROLL),
     Entry("staff/Practise", Right.RUN_TURNS),
@@ -51,6 +54,8 @@ BEYOND = {
     "staff/PupilForm": Right.ROLL,
     "staff/RollImport": Right.ROLL,
     "staff/Suspend": Right.RECORDS,
+    "staff/Teach": Right.RUN_TURNS,
+    "staff/WrapUp": Right.RUN_TURNS,
 }
 """What a screen needs that is reached from another one."""
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from app.errors import KioskError
 from app.services import pack_troubles, telling
 from app.services.kit import Kit
+from app.services.telling import Notice
 from ui.viewmodels.desk import Desk
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 
@@ -19,7 +22,10 @@ NOTE_MS = 6000
 @QmlElement
 @QmlUncreatable("made in Python")
 class NoticesViewModel(QObject):
-    """A fault stays until it is put away; good news goes by itself; the neutral mark stays until it was seen."""
+    """A fault stays until it is put away; good news goes by itself; the neutral mark stays until it was seen.
+
+    What was told and is not opened yet is said at every unlock, until it is put away or opened.
+    """
 
     shown = Signal()
 
@@ -30,7 +36,7 @@ class NoticesViewModel(QObject):
         self._note = ""
         self._alarm = ""
         self._pack = ""
-        self._asked = False
+        self._told = Notice()
         self._fading = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._fading.timeout.connect(lambda: self.say(""))
 
@@ -45,24 +51,33 @@ class NoticesViewModel(QObject):
         self._fading.start()
         self.shown.emit()
 
-    def look(self) -> None:
-        """Staff came in: see whether somebody asked for a grown-up, what the anchor says, and what packs are broken."""
-        self._desk.jobs.run(_read, self._take, self.report)
+    def look(self, by: str) -> None:
+        """``by`` came in: see whether somebody asked for a grown-up, what the anchor says, what packs are broken."""
+        self._desk.jobs.run(lambda kit: _read(kit, by), self._take, self.report)
         self._desk.jobs.run(pack_troubles.first_trouble, self._take_pack, self.report)
 
     def clear(self) -> None:
         """Staff have gone."""
         self._fault = self._note = self._alarm = self._pack = ""
-        self._mark(False)
+        self._tell(Notice())
 
     @Slot()
     def dismiss(self) -> None:
         self.report(None)
 
     @Slot()
+    def later(self) -> None:
+        """Told; said again at the next unlock."""
+        self._tell(replace(self._told, alerts=0))
+
+    def quiet(self) -> None:
+        """The lead is where these notices lead to."""
+        self._tell(replace(self._told, alerts=0, keyless=False))
+
+    @Slot()
     def seen(self) -> None:
         """I have seen that somebody asked for a grown-up."""
-        self._desk.jobs.run(telling.seen, lambda _: self._mark(False), self.report)
+        self._desk.jobs.run(telling.seen, lambda _: self._tell(replace(self._told, mark=False)), self.report)
 
     @Property(str, notify=shown)
     def fault(self) -> str:
@@ -74,7 +89,22 @@ class NoticesViewModel(QObject):
 
     @Property(bool, notify=shown)
     def asked(self) -> bool:
-        return self._asked
+        return self._told.mark
+
+    @Property(int, notify=shown)
+    def alerts(self) -> int:
+        """Alerts that are not opened yet."""
+        return self._told.alerts
+
+    @Property(str, notify=shown)
+    def leads(self) -> str:
+        """Whom to speak with."""
+        return ", ".join(self._told.leads)
+
+    @Property(bool, notify=shown)
+    def keyless(self) -> bool:
+        """Whoever is in looks after alerts and has no passphrase yet."""
+        return self._told.keyless
 
     @Property(str, notify=shown)
     def alarm(self) -> str:
@@ -90,14 +120,14 @@ class NoticesViewModel(QObject):
         self._pack = found
         self.shown.emit()
 
-    def _take(self, found: tuple[bool, str]) -> None:
-        waiting, self._alarm = found
-        self._mark(waiting)
+    def _take(self, found: tuple[Notice, str]) -> None:
+        told, self._alarm = found
+        self._tell(told)
 
-    def _mark(self, waiting: bool) -> None:
-        self._asked = waiting
+    def _tell(self, told: Notice) -> None:
+        self._told = told
         self.shown.emit()
 
 
-def _read(kit: Kit) -> tuple[bool, str]:
-    return telling.waiting(kit), kit.alarm
+def _read(kit: Kit, by: str) -> tuple[Notice, str]:
+    return telling.notice(kit, by), kit.alarm

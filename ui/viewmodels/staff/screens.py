@@ -10,13 +10,14 @@ from ui.viewmodels.desk import Desk
 from ui.viewmodels.flow import Flow
 from ui.viewmodels.kiosk import DOOR, TEACH
 from ui.viewmodels.staff.admit import AdmitViewModel
+from ui.viewmodels.staff.alerts import AlertsViewModel
 from ui.viewmodels.staff.briefing import BriefingViewModel
 from ui.viewmodels.staff.class_checks import CLASS_CHECKS, ClassChecksViewModel
 from ui.viewmodels.staff.class_page import ClassPageViewModel
 from ui.viewmodels.staff.door import DoorViewModel
 from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
 from ui.viewmodels.staff.home import HomeViewModel
-from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE
+from ui.viewmodels.staff.navigation import ALERTS, BRIEFING, CLASS_PAGE, HOME, TROUBLE
 from ui.viewmodels.staff.office import office_screens
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -37,6 +38,7 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         CLASS_PAGE: ClassPageViewModel(shell),
         CLASS_CHECKS: ClassChecksViewModel(shell),
         BRIEFING: BriefingViewModel(shell),
+        ALERTS: AlertsViewModel(shell),
         "staff/Admit": AdmitViewModel(shell),
         TEACH: TeachViewModel(shell),
         WRAP_UP: WrapUpViewModel(shell),

@@ -122,7 +122,7 @@ class ShellViewModel(QObject):
     def welcome(self, staff: Staff) -> None:
         """They are in, wherever the kiosk stands."""
         self.staff = staff
-        self._notices.look()
+        self._notices.look(staff.subject)
         self._publish()
 
     def sign_in(self, staff: Staff) -> None:
@@ -164,6 +164,10 @@ class ShellViewModel(QObject):
     @Property(str, notify=changed)
     def role(self) -> str:
         return self.staff.role if self.staff else ""
+
+    @Property(bool, notify=changed)
+    def mayOpenAlerts(self) -> bool:
+        return self.may(Right.ALERTS)
 
     @Property(bool, notify=changed)
     def mayQuit(self) -> bool:

@@ -33,6 +33,7 @@ FocusScope {
 
             StaffNotices {
                 shell: frame.shell
+                home: frame.kiosk.screen === "staff/Home"
                 visible: any
                 Layout.fillWidth: true
             }

@@ -15,6 +15,8 @@ Rectangle {
             "staff/ClassPage": qsTr("Class"),
             "staff/Witness": qsTr("Witness"),
             "staff/Access": qsTr("Access"),
+            "staff/Alerts": qsTr("Alerts"),
+            "staff/Charts": qsTr("How it is going"),
             "staff/Paper": qsTr("Paper"),
             "staff/Roll": qsTr("Roll"),
             "staff/Practise": qsTr("Practise"),

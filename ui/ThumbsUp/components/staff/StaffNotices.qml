@@ -8,19 +8,18 @@ ColumnLayout {
     id: notices
 
     required property ShellViewModel shell
-    readonly property bool any: shell.notices.asked || shell.notices.alarm !== "" || shell.notices.pack !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
+    property bool home: false
+    readonly property bool any: told.any || shell.notices.alarm !== "" || shell.notices.pack !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
 
     spacing: Theme.staffSpace * 0.7
 
-    Banner {
-        objectName: "askedBanner"
-        kind: "warn"
-        text: qsTr("A pupil pressed “Tell a grown-up”. Who and when are not kept. Please check on the class now.")
-        actionText: qsTr("I have checked")
-        actionName: "askedSeen"
-        visible: notices.shell.notices.asked
+    TellNotices {
+        id: told
+
+        shell: notices.shell
+        home: notices.home
+        visible: any
         Layout.fillWidth: true
-        onAction: notices.shell.notices.seen()
     }
     Banner {
         objectName: "alarmBanner"
