@@ -37,7 +37,7 @@ Panel {
             opacity: form.facts.name === "" ? 0.5 : 1
             Layout.alignment: Qt.AlignTop
             // level with the box, under its name
-            Layout.topMargin: Theme.staffSmall * 1.6
+            Layout.topMargin: Theme.staffSmall * 1.8
             onClicked: form.vm.admit()
         }
         Item {
