@@ -131,6 +131,15 @@ def test_a_hand_resting_on_the_bare_screen_blocks_nothing(glass: Watched) -> Non
     assert glass.log == ["left down", "left"]
 
 
+def test_a_hand_laid_down_on_the_buttons_at_once_acts_on_nothing(glass: Watched) -> None:
+    glass.touch(press_0=LEFT, press_1=RIGHT, press_2=BARE)
+    glass.touch(release_0=LEFT, release_1=RIGHT, release_2=BARE)
+    assert glass.log == []
+    glass.touch(press_0=LEFT)
+    glass.touch(release_0=LEFT)
+    assert glass.log == ["left down", "left"]
+
+
 def test_a_hand_that_lands_beside_a_pressed_button_changes_nothing(glass: Watched) -> None:
     glass.touch(press_0=LEFT)
     glass.touch(stay_0=LEFT, press_1=BARE, press_2=RIGHT)

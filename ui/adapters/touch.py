@@ -17,6 +17,9 @@ from app.domain.ink.hand import is_palm
 GUARDED = "palmGuarded"
 """An item with this property set true is an ink area: it is given every contact and guards itself against palms."""
 
+HAND = 3
+"""As many contacts that land in one report of the panel, off any ink area, are a hand laid down: none of them acts."""
+
 Contact = tuple[int, int]
 """A device's system id and the point's id on it."""
 
@@ -100,8 +103,9 @@ class OneContact(QObject):
         event.accept()
         if heard:
             self._forward(event, heard)
+        hand = len(pressed) >= HAND and sum(not self._is_ink_area(one.scenePosition()) for one in pressed) >= HAND
         for point in pressed:
-            self._press(event, point)
+            self._press(event, point, hand)
         return True
 
     def _hears(self, event: QTouchEvent, point: QEventPoint) -> bool:
@@ -112,12 +116,12 @@ class OneContact(QObject):
             self._roles[contact] = role = Role.RESTS
         return role is not Role.RESTS
 
-    def _press(self, event: QTouchEvent, point: QEventPoint) -> None:
+    def _press(self, event: QTouchEvent, point: QEventPoint, hand: bool) -> None:
         self.touched.emit()
         contact = (event.pointingDevice().systemId(), point.id())
         self._roles[contact] = Role.RESTS
         busy = Role.ACTS in (*self._roles.values(), self._mouse) or Role.DRAWS in self._roles.values()
-        if self._is_palm(point) or (busy and not self._is_ink_area(point.scenePosition())):
+        if self._is_palm(point) or ((busy or hand) and not self._is_ink_area(point.scenePosition())):
             return
         self._roles[contact] = Role.ACTS
         sent = self._forward(event, [point])
