@@ -70,17 +70,31 @@ def prepare(kit: Kit, by: str, passphrase: str) -> NewKey:
     drafts = [Draft("alert.key", (Body(by, {"public": pair.public, "wrapped": wrapped}),))]
     recovery = ""
     if not kit.ledger.read(ALERT_KEYS, holder=RECOVERY, retired=False):
-        symbols = kit.sealer.symbols(recovery_code.SYMBOLS)
-        recovery = recovery_code.written(symbols)
-        public = kit.sealer.recovery(symbols).public
-        drafts.append(Draft("alert.key", (Body(None, {"public": public, "wrapped": ""}),)))
+        paper, recovery = _recovery(kit)
+        drafts.append(paper)
     return NewKey((*drafts, *retiring(kit, by)), recovery)
+
+
+def prepare_recovery(kit: Kit, by: str) -> NewKey:
+    """Another recovery key, for when the paper is lost or somebody has seen it. Nothing is kept yet.
+
+    What was sealed before still opens with the one before. Raises KioskError ``not-allowed``.
+    """
+    staff_access.require(kit, by, Right.ALERTS)
+    paper, recovery = _recovery(kit)
+    return NewKey((paper, *retiring(kit, RECOVERY)), recovery)
 
 
 def keep(kit: Kit, by: str, key: NewKey) -> None:
     """From now on alerts are sealed to this key; the one that ``by`` had before seals nothing new."""
     staff_access.require(kit, by, Right.ALERTS)
     kit.ledger.append(*key.drafts)
+
+
+def _recovery(kit: Kit) -> tuple[Draft, str]:
+    symbols = kit.sealer.symbols(recovery_code.SYMBOLS)
+    public = kit.sealer.recovery(symbols).public
+    return Draft("alert.key", (Body(None, {"public": public, "wrapped": ""}),)), recovery_code.written(symbols)
 
 
 def written_down(key: NewKey, typed: str) -> bool:

@@ -15,6 +15,7 @@ from app.domain.permissions import Right
 from app.domain.pupil import PUPILS
 from app.domain.told import TellSort, Told, unpacked
 from app.errors import KioskError
+from app.ports.sealer import KeyPair
 from app.services import staff_access
 from app.services.kit import Kit
 
@@ -78,8 +79,12 @@ def open_with_passphrase(kit: Kit, by: str, alert: str, passphrase: str) -> Open
             "alert-not-yours", "This was sealed before you had a passphrase: open it with the recovery key."
         )
     said = passphrase_rule.tidy(passphrase)
-    secret = _counted(kit, by, lambda: kit.sealer.unwrap(own[0].wrapped, said), "That is not the passphrase.")
-    return _opened(kit, by, found, boxes[own[0].public], secret)
+
+    def attempt() -> KeyPair | None:
+        secrets = ((key.public, kit.sealer.unwrap(key.wrapped, said)) for key in own)
+        return next((KeyPair(public, secret) for public, secret in secrets if secret is not None), None)
+
+    return _opened(kit, by, found, boxes, _counted(kit, by, attempt, "That is not the passphrase."))
 
 
 def open_with_recovery(kit: Kit, by: str, alert: str, typed: str) -> Opened:
@@ -88,9 +93,10 @@ def open_with_recovery(kit: Kit, by: str, alert: str, typed: str) -> Opened:
     found = _find(kit, alert)
     boxes = _boxes(found)
     pair = kit.sealer.recovery(recovery_code.read(typed))
-    fits = pair.public in boxes
-    secret = _counted(kit, by, lambda: pair.secret if fits else None, "That recovery key does not open this alert.")
-    return _opened(kit, by, found, boxes[pair.public], secret)
+    fitting = pair if pair.public in boxes else None
+    return _opened(
+        kit, by, found, boxes, _counted(kit, by, lambda: fitting, "That recovery key does not open this alert.")
+    )
 
 
 def transfer(kit: Kit, by: str, alert: str) -> None:
@@ -129,8 +135,8 @@ def _boxes(alert: Alert) -> dict[str, str]:
     return boxes
 
 
-def _counted(kit: Kit, by: str, attempt: Callable[[], bytes | None], wrong: str) -> bytes:
-    """The secret. Wrong tries are counted as those of a PIN are, before they are looked at."""
+def _counted(kit: Kit, by: str, attempt: Callable[[], KeyPair | None], wrong: str) -> KeyPair:
+    """The key. Wrong tries are counted as those of a PIN are, before they are looked at."""
     key = TRIES + by
     now = kit.clock.now()
     kept = throttle.read(kit.notes.get(key))
@@ -141,14 +147,14 @@ def _counted(kit: Kit, by: str, attempt: Callable[[], bytes | None], wrong: str)
         raise _wait(known.left(now))
     counted = known.failed(now)
     kit.notes.put(key, throttle.written(counted))
-    secret = attempt()
-    if secret is None and counted.tries_left:
+    pair = attempt()
+    if pair is None and counted.tries_left:
         tries = "1 more try" if counted.tries_left == 1 else f"{counted.tries_left} more tries"
         raise KioskError("passphrase-wrong", f"{wrong} {tries} before a short wait.")
-    if secret is None:
+    if pair is None:
         raise _wait(counted.wait)
     kit.notes.put(key, "")
-    return secret
+    return pair
 
 
 def _wait(left: timedelta) -> KioskError:
@@ -157,8 +163,8 @@ def _wait(left: timedelta) -> KioskError:
     return KioskError("passphrase-wait", f"Too many wrong tries. Please wait {said}, then try again.")
 
 
-def _opened(kit: Kit, by: str, alert: Alert, box: str, secret: bytes) -> Opened:
-    message = kit.sealer.unseal(box, secret)
+def _opened(kit: Kit, by: str, alert: Alert, boxes: dict[str, str], pair: KeyPair) -> Opened:
+    message = kit.sealer.unseal(boxes[pair.public], pair.secret)
     try:
         told = unpacked(message or b"")
     except ValueError:

@@ -62,7 +62,8 @@ def test_nothing_in_the_clear_says_who_or_what_and_every_box_is_as_long(school: 
         "SELECT json FROM body JOIN entry ON entry.id = body.entry_id WHERE kind = 'alert.raised'"
     ).fetchall()
     assert len(kept) == 2
-    for (text,) in kept:
+    rows = [(str(row),) for row in conn.execute("SELECT * FROM alert").fetchall()]
+    for (text,) in (*kept, *rows):
         for word in ("aisha", "Aisha", "Maple", "saw", "pupil/", "older"):
             assert word not in text
     lengths = {len(box) for alert in ("alert-1", "alert-2") for box in boxes(school, alert).values()}
@@ -144,6 +145,30 @@ def test_a_new_passphrase_opens_what_comes_and_the_recovery_key_what_was(school:
     assert alerts.open_with_passphrase(kit, lead, "alert-2", DEPUTY).child
     with pytest.raises(KioskError, match="Group 1"):
         alerts.open_with_recovery(kit, lead, "alert-1", "00001" + recovery[5:])
+
+
+def test_a_lost_paper_is_replaced_and_the_old_one_still_opens_what_was(school: School) -> None:
+    kit, lead = school.kit, school.teacher.subject
+    old = set_passphrase(kit, lead)
+    tell(school)
+    key = alert_keys.prepare_recovery(kit, lead)
+    alert_keys.keep(kit, lead, key)
+    tell(school, "alert-2")
+    assert len(boxes(school, "alert-2")) == 2
+    assert alerts.open_with_recovery(kit, lead, "alert-1", old).child
+    assert alerts.open_with_recovery(kit, lead, "alert-2", key.recovery).child
+    with pytest.raises(KioskError, match="does not open this alert"):
+        alerts.open_with_recovery(kit, lead, "alert-2", old)
+
+
+def test_what_was_opened_reaches_no_log_and_no_message(school: School, caplog: pytest.LogCaptureFixture) -> None:
+    kit, lead = school.kit, school.teacher.subject
+    set_passphrase(kit, lead)
+    with caplog.at_level("DEBUG"):
+        tell(school)
+        opened = alerts.open_with_passphrase(kit, lead, "alert-1", PASSPHRASE)
+    for text in (caplog.text, repr(opened)):
+        assert not any(word in text for word in ("aisha", "Aisha", "saw", PASSPHRASE))
 
 
 def test_nothing_new_is_sealed_to_somebody_who_has_left_or_looks_after_it_no_more(school: School) -> None:

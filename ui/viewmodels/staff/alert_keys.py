@@ -72,6 +72,13 @@ class AlertKeysViewModel(QObject):
         self._work()
         self._shell.run(lambda kit: alert_keys.prepare(kit, by, first), self._prepared, self._failed)
 
+    @Slot()
+    def makeRecovery(self) -> None:
+        """Another recovery key: the paper is lost, or was seen."""
+        by = self._shell.subject
+        self._work()
+        self._shell.run(lambda kit: alert_keys.prepare_recovery(kit, by), self._prepared, self._failed)
+
     @Slot(str)
     def writtenDown(self, typed: str) -> None:
         """The last group of the recovery key, typed from paper."""
@@ -111,7 +118,7 @@ class AlertKeysViewModel(QObject):
 
     def _kept(self) -> None:
         self.forget()
-        self._shell.say(self.tr("From now on what pupils tell is sealed to your passphrase."))
+        self._shell.say(self.tr("From now on what pupils tell is sealed to this key."))
         self.kept.emit()
 
     def _work(self) -> None:

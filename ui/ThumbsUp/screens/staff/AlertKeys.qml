@@ -46,15 +46,25 @@ Loader {
                     quiet: true
                     Layout.fillWidth: true
                 }
-                StaffButton {
-                    objectName: "setPassphrase"
-                    text: section.facts.own ? qsTr("Set a new passphrase") : qsTr("Set a passphrase")
-                    kind: section.facts.own ? "plain" : "primary"
+                RowLayout {
+                    spacing: Theme.staffSpace
                     Layout.topMargin: Theme.staffSpace
-                    onClicked: section.vm.begin()
+
+                    StaffButton {
+                        objectName: "setPassphrase"
+                        text: section.facts.own ? qsTr("Set a new passphrase") : qsTr("Set a passphrase")
+                        kind: section.facts.own ? "plain" : "primary"
+                        onClicked: section.vm.begin()
+                    }
+                    StaffButton {
+                        objectName: "newRecovery"
+                        text: qsTr("Make a new recovery key")
+                        visible: section.facts.own && section.facts.recovery
+                        onClicked: section.vm.makeRecovery()
+                    }
                 }
                 StaffText {
-                    text: qsTr("A new passphrase opens what comes from then on. What was sealed before opens with the earlier one, or with the recovery key.")
+                    text: qsTr("A new passphrase or recovery key opens what comes from then on. What was sealed before opens with the one before, so keep the old paper too.")
                     small: true
                     quiet: true
                     visible: section.facts.own
