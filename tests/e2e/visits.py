@@ -66,13 +66,13 @@ def until_agreed(visitor: Visitor) -> None:
 
 
 def after_the_crash(visitor: Visitor) -> None:
-    """The lesson is offered again; the teacher carries on with it."""
+    """The teacher is back at the lesson, and goes on with it."""
     glass = visitor.glass
     _come_in(visitor)
-    glass.on("staff/Home")
-    glass.until(lambda: glass.item("hand").isEnabled(), "the lesson to be offered")
-    visitor.say(subtitle=glass.item("subtitle").property("text"), hand=glass.item("hand").property("text"))
-    glass.tap("hand")
+    glass.on("staff/ClassPage")
+    glass.until(lambda: "still to sign" in glass.item("subtitle").property("text"), "the lesson to be there again")
+    visitor.say(title=glass.item("title").property("text"), subtitle=glass.item("subtitle").property("text"))
+    glass.tap("handOver")
     glass.on("pupil/ClassBoard")
     tiles = glass.until(lambda: _tiles(glass), "the tiles")
     visitor.say(tiles={tile.property("name"): tile.property("mark") for tile in tiles})
