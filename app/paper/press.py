@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob, FormSheet
@@ -36,6 +37,9 @@ from app.paper.slip import Slip
 from app.paper.styles import make_styles
 from app.paper.wording import Wording
 from app.ports.press import Progress
+
+if TYPE_CHECKING:
+    from app.domain.trends import Trend
 
 FRONT = "front"
 
@@ -80,6 +84,14 @@ class ReportlabPress:
         fonts = load_fonts()
         document = Document(letter.title, letter.language, fonts, letter.school.name)
         draw_letter(document, fonts, letter)
+        write_whole(document.finish(), out)
+        return document.leaves.pages
+
+    def trend(self, trend: Trend, out: Path) -> int:
+        from app.paper.charts import draw_trend  # only who prints one waits for reportlab's charts
+
+        fonts = load_fonts()
+        document = draw_trend(trend, fonts)
         write_whole(document.finish(), out)
         return document.leaves.pages
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
@@ -21,6 +21,9 @@ from app.domain.pupil import Pupil
 from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.ports.press import Progress
+
+if TYPE_CHECKING:
+    from app.domain.trends import Trend
 
 EVERY = 10
 """Sheets between two words about progress."""
@@ -47,6 +50,9 @@ class WorkerPress:
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         return int(_run("letter", (replace(letter, values=dict(letter.values)), out.absolute()), None))
+
+    def trend(self, trend: Trend, out: Path) -> int:
+        return int(_run("trend", (trend, out.absolute()), None))
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(_run("misfits", (tuple(map(_plain_plan, plans)),), None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
@@ -12,6 +12,9 @@ from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.school_letter import SchoolLetter
+
+if TYPE_CHECKING:
+    from app.domain.trends import Trend
 
 Progress = Callable[[int, int], bool]
 """Called with (done, of); returns False to cancel."""
@@ -44,6 +47,10 @@ class Press(Protocol):
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         """One page to a parent or carer; returns the number of pages. Raises KioskError ``letter-too-long``."""
+        ...
+
+    def trend(self, trend: Trend, out: Path) -> int:
+        """A picture of how it is going with its numbers, fit for a grey printer; returns the number of pages."""
         ...
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
