@@ -64,8 +64,8 @@ def _checks(page: ChartPage, bars: Sequence[CheckBar]) -> None:
         page.words(bar.stage_title, page.styles.label, MARGIN, y + 0.6)
         page.lines(_lines(page, bar), page.styles.small, MARGIN, y + 4.6)
         # as the bars stand in their row: the first a little above its middle, the second below
-        page.words(share(bar.turns) or "–", page.styles.small, MARGIN + WORDS + BARS + 2.0, y + 4.4)
-        page.words(share(bar.hands) or "–", page.styles.small, MARGIN + WORDS + BARS + 2.0, y + 9.4)
+        page.words(share(bar.turns), page.styles.small, MARGIN + WORDS + BARS + 2.0, y + 4.4)
+        page.words(share(bar.hands), page.styles.small, MARGIN + WORDS + BARS + 2.0, y + 9.4)
     page.picture(drawing)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.viewmodels.staff.access import ACCESS, AccessViewModel
+from ui.viewmodels.staff.charts import CHARTS, ChartsViewModel
 from ui.viewmodels.staff.decline import DeclineViewModel
 from ui.viewmodels.staff.paper import PaperViewModel
 from ui.viewmodels.staff.practise import PractiseViewModel
@@ -28,6 +29,7 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         "staff/RollImport": RollImportViewModel(shell),
         "staff/PupilForm": form,
         "staff/Paper": PaperViewModel(shell, preview),
+        CHARTS: ChartsViewModel(shell, preview),
         PREVIEW: preview,
         ACCESS: AccessViewModel(shell),
         DECLINE: DeclineViewModel(shell),

@@ -1,0 +1,40 @@
+"""A trend as something that can be previewed and put on paper. Pure of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.ports.press import Progress
+from app.services import trends
+from app.services.forms import Outcome
+from app.services.kit import Kit
+from app.services.trends import Asked
+from ui.viewmodels.staff.paper_documents import Job, Proof
+
+
+@dataclass(frozen=True)
+class TrendDocument:
+    """The picture asked for; ``by`` is who looks at it, ``name`` what it is called."""
+
+    asked: Asked
+    by: str
+    name: str
+    class_name: str = ""
+    kind: str = "trend"
+
+    def proof(self, kit: Kit, pdf: Path, progress: Progress) -> Proof:
+        pages = trends.write(kit, self.asked, self.by, pdf)
+        return Proof(pdf, pages, pages)
+
+    def print_to(self, kit: Kit, printer: str, proof: Proof, progress: Progress, by: str) -> Job:
+        trends.may_print(kit, by)
+        return Job(printer, kit.printers.send(printer, proof.pdf, self.name))
+
+    def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
+        trends.may_print(kit, by)
+        trends.write(kit, self.asked, by, pdf)
+
+    def check(self, kit: Kit, job: Job) -> Outcome:
+        found = kit.printers.state(job.number)
+        return Outcome(found.state, found.sheets, found.said)
