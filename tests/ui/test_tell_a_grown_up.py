@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.told import Told
@@ -15,7 +16,7 @@ from app.domain.walk_events import Step
 from app.services import alerts, staff_access, telling
 from app.services.kit import Kit
 from tests.support.alert_kits import PASSPHRASE, FullDisk, FullNotes, set_passphrase
-from tests.support.kiosk_window import KioskWindow, content, open_kit
+from tests.support.kiosk_window import ROOT, KioskWindow, open_kit
 from tests.support.turns_by_touch import past_lesson
 
 Opener = Callable[..., KioskWindow]
@@ -136,18 +137,32 @@ def test_keys_reach_every_picture_and_choose_it(kiosk: KioskWindow) -> None:
 
 
 def test_the_number_to_ring_is_there_where_the_stage_gives_one(kiosk: KioskWindow) -> None:
-    words = {stage: content()[1].lesson(stage).words for stage in ("eyfs", "ks1", "lks2", "uks2", "ks3", "ks4")}
-    assert [stage for stage, said in words.items() if "0800\u00a01111" in said.get("tell_phone", "")] == [
-        "uks2",
-        "ks3",
-        "ks4",
-    ]
+    words = {path.parent.name: tomllib.loads(path.read_text("utf-8")) for path in ROOT.glob("lessons/*/words.toml")}
+    rung = {stage for stage, said in words.items() if "0800\u00a01111" in said.get("tell_phone", "")}
+    assert rung == {"uks2", "ks3", "ks4"}
     kiosk.to_class("Maple").tap("tile-Maple-1")
     kiosk.on("pupil/Me").tap("tell")
-    kiosk.item("tellKnow")
-    assert kiosk.find("tellPhone") is None
+    said = kiosk.item("tellText")
+    assert "people who need to know" in said.property("text")
+    assert "Childline" not in said.property("text")
     kiosk.app.desk.kiosk.set_words(words["uks2"])
-    assert "Childline" in kiosk.item("tellPhone").property("text")
+    assert "Childline" in said.property("text")
+
+
+@pytest.mark.parametrize("class_name", ["Maple", "Acorn"])
+def test_larger_letters_and_wider_spacing_push_nothing_off_the_page(kiosk: KioskWindow, class_name: str) -> None:
+    kiosk.to_class(class_name).tap(f"tile-{class_name}-1")
+    needs = kiosk.on("pupil/Me").app.desk.kiosk.needs
+    needs.switch("text")
+    needs.switch("spacing")
+    kiosk.tap("tell")
+    kiosk.item("tellPictures")
+    kiosk.rest(0.1)
+    page = kiosk.item("tellPage")
+    for name in ("tellText", "told-other", "tellDone", "tellBack"):
+        item = kiosk.item(name)
+        foot = item.mapToItem(page, QPointF(0, item.height())).y()
+        assert foot <= page.height(), name
 
 
 @pytest.mark.expects_log

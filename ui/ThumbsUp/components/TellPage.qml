@@ -10,6 +10,7 @@ Rectangle {
     required property KioskViewModel kiosk
     readonly property var words: kiosk.words
     readonly property bool pictured: kiosk.pictures.offered
+    readonly property string said: [words.tell_text ?? qsTr("Go to your teacher now. You are not in trouble."), words.tell_phone ?? "", words.tell_know ?? qsTr("We only tell people who need to know.")].filter(one => one !== "").join(" ")
 
     objectName: "tellPage"
     color: Theme.told
@@ -24,55 +25,41 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
-            GridLayout {
-                columns: page.pictured ? 1 : 2
-                columnSpacing: Theme.margin
-                rowSpacing: Theme.space * 1.2
+            Item {
+                id: matter
+
+                // with the pictures below each other, without them side by side
+                readonly property real beside: page.pictured ? 0 : width * 0.6 + Theme.margin
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
 
                 Scene {
                     name: "told"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 3
-                    Layout.minimumHeight: Theme.button
+                    width: page.pictured ? matter.width : matter.width * 0.6
+                    height: page.pictured ? matter.height - saying.height - Theme.space * 1.2 : matter.height
                 }
-                ColumnLayout {
+                Column {
+                    id: saying
+
                     spacing: Theme.space * 1.2
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 2
+                    x: matter.beside
+                    width: matter.width - x
+                    y: page.pictured ? matter.height - height : (matter.height - height) / 2
 
                     Heading {
                         id: title
 
+                        width: parent.width
                         text: page.words.tell_title ?? qsTr("You did the right thing")
-                        Layout.fillWidth: true
                     }
                     SpokenText {
-                        id: told
-
+                        objectName: "tellText"
+                        width: parent.width
                         speech: page.kiosk.speech
-                        text: page.words.tell_text ?? qsTr("Go to your teacher now. You are not in trouble.")
-                        Layout.fillWidth: true
-                    }
-                    SpokenText {
-                        id: phone
-
-                        objectName: "tellPhone"
-                        speech: page.kiosk.speech
-                        text: page.words.tell_phone ?? ""
-                        visible: text !== ""
-                        Layout.fillWidth: true
-                    }
-                    SpokenText {
-                        id: know
-
-                        objectName: "tellKnow"
-                        speech: page.kiosk.speech
-                        text: page.words.tell_know ?? qsTr("We only tell people who need to know.")
-                        Layout.fillWidth: true
+                        text: page.said
+                        room: matter.height - title.height - parent.spacing * 2 - (page.pictured ? Theme.button : 0)
                     }
                 }
             }

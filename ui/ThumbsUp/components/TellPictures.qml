@@ -27,6 +27,7 @@ Rectangle {
             objectName: "tellPick"
             speech: panel.kiosk.speech
             text: panel.kiosk.words.tell_pick ?? qsTr("You can tap a picture.")
+            room: panel.height * 0.12
             Layout.fillWidth: true
         }
         GridLayout {
