@@ -95,6 +95,6 @@ class Wording:
 
 
 SESSIONS = Table("session", Session, ("id",))
-AGREEMENTS = Table("agreement", Agreement, ("id",))
+AGREEMENTS = Table("agreement", Agreement, ("id",), asked_for=("witness_needed", "witnessed_at"))
 PARKINGS = Table("parking", Parking, ("subject",))
 WORDINGS = Table("wording", Wording, ("hash",))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import chain
 
 from app.domain.agreement import Agreement
 from app.domain.lesson import Lesson, Page
@@ -42,8 +44,7 @@ def in_force(stage: str, agreements: Iterable[Agreement]) -> tuple[Agreement, ..
 
 def signed_pages(held: Iterable[Agreement]) -> dict[str, Signed]:
     """Every page that these agreements name, by id, as it was signed last."""
-    lists = (json.loads(one.rules) for one in held)
-    return {page: Signed(version, digest) for pages in lists for page, version, digest in pages}
+    return {page: signed for one in held for page, signed in _pages(one.rules)}
 
 
 def due(held: Iterable[Agreement], versions: Mapping[str, int]) -> tuple[str, ...]:
@@ -51,8 +52,13 @@ def due(held: Iterable[Agreement], versions: Mapping[str, int]) -> tuple[str, ..
 
     Agreements that name no page hold for all of them.
     """
-    signed = signed_pages(held)
-    return tuple(page for page, now in versions.items() if signed and now > _version(signed, page))
+    return _due(tuple(one.rules for one in held), tuple(versions.items()))
+
+
+@lru_cache(maxsize=256)
+def _due(rules: tuple[str, ...], versions: tuple[tuple[str, int], ...]) -> tuple[str, ...]:
+    signed = dict(chain.from_iterable(map(_pages, rules)))
+    return tuple(page for page, now in versions if signed and now > _version(signed, page))
 
 
 def renewed(lesson: Lesson, pages: Iterable[Page]) -> Lesson:
@@ -68,6 +74,12 @@ def before(signed: Mapping[str, Signed], pages: Iterable[Page], words: Mapping[s
     old = {page.id: words.get(signed[page.id].hash, "") for page in pages if page.id in signed}
     now = {page.id: page.sentence for page in pages}
     return {page: "" if sentence == now[page] else sentence for page, sentence in old.items()}
+
+
+@lru_cache(maxsize=256)
+def _pages(rules: str) -> tuple[tuple[str, Signed], ...]:
+    """Remembered: a whole year group signs the same pages."""
+    return tuple((page, Signed(version, digest)) for page, version, digest in json.loads(rules))
 
 
 def _version(signed: Mapping[str, Signed], page: str) -> int:

@@ -52,7 +52,7 @@ def form_lines(kit: Kit, class_name: str = "") -> tuple[FormLine, ...]:
     """
     everybody = pupils.pupils(kit, class_name)
     stand = standings.standings_of(kit, everybody)
-    copies = _newest_copies(kit, everybody if class_name else ())
+    copies = _newest_copies(kit, [one.agreement.id for one in stand.values() if one.agreement])
     lessons = kit.shelf.stages_with_lesson()
 
     def line(pupil: Pupil) -> FormLine:
@@ -77,13 +77,9 @@ def _reason(found: Standing, lessons: Container[str]) -> Reason:
     return Reason.OLD_RULES if found.due else Reason.NONE
 
 
-def _newest_copies(kit: Kit, only: Sequence[Pupil]) -> dict[str, Copy]:
-    """By agreement: the newest copy of its form, if that was not superseded; of these pupils, or of everybody."""
-    own = {"subject": tuple(one.subject for one in only)} if only else {}
-    agreement_of = {form.id: form.agreement for form in kit.ledger.read(FORMS, superseded=False, **own)}
-    among = {"form": tuple(agreement_of)} if only else {}
-    newest: dict[str, Copy] = {}
-    for copy in sorted(kit.ledger.read(COPIES, **among), key=lambda copy: (copy.made_at, copy.number)):
-        if copy.form in agreement_of:
-            newest[agreement_of[copy.form]] = copy
-    return newest
+def _newest_copies(kit: Kit, agreements: Sequence[str]) -> dict[str, Copy]:
+    """By agreement: the newest copy of its form, if that was not superseded. The paper of years before stays unread."""
+    found = kit.ledger.read(FORMS, agreement=tuple(agreements), superseded=False)
+    agreement_of = {form.id: form.agreement for form in found}
+    copies = kit.ledger.read(COPIES, form=tuple(agreement_of))
+    return {agreement_of[copy.form]: copy for copy in sorted(copies, key=lambda copy: (copy.made_at, copy.number))}

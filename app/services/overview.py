@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from app.domain.agreement import Session
@@ -43,14 +44,21 @@ def overview(kit: Kit) -> Overview:
         here[pupil.class_name].append(pupil)
     stand = standings.standings_of(kit, [pupil for group in here.values() for pupil in group])
     missed = catch_up.counts(kit, here, stand)
-    lines = (_line(kit, name, here[name], stand, missed[name]) for name in classes.class_names(kit))
+    order = {year: place for place, year in enumerate(y for stage in kit.shelf.stages() for y in stage.years)}
+    ready = kit.shelf.stages_with_lesson()  # asks the disk: once for all classes
+    lines = (_line(name, here[name], stand, missed[name], order, ready) for name in classes.class_names(kit))
     return Overview(sessions.current(kit), tuple(lines))
 
 
-def _line(kit: Kit, name: str, pupils: list[Pupil], stand: dict[str, Standing], missed: int) -> ClassLine:
-    order = {year: place for place, year in enumerate(y for stage in kit.shelf.stages() for y in stage.years)}
+def _line(
+    name: str,
+    pupils: list[Pupil],
+    stand: dict[str, Standing],
+    missed: int,
+    order: Mapping[str, int],
+    ready: Container[str],
+) -> ClassLine:
     years = sorted({pupil.year for pupil in pupils}, key=lambda year: (order.get(year, len(order)), folded(year)))
-    ready = kit.shelf.stages_with_lesson()
     return ClassLine(
         name,
         tuple(years),

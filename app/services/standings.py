@@ -50,16 +50,20 @@ def standing_of(kit: Kit, who: Pupil) -> Standing:
 def standings_of(kit: Kit, who: Iterable[Pupil]) -> dict[str, Standing]:
     """How many pupils stand, by subject; each table is read once."""
     here = list(who)
-    facts = facts_of(kit, [one.subject for one in here])
+    facts = facts_of(kit, [one.subject for one in here], open_only=True)
     reckon = reckoner(kit)
     return {one.subject: reckon(one, facts[one.subject]) for one in here}
 
 
-def facts_of(kit: Kit, subjects: Iterable[str]) -> dict[str, Facts]:
-    """What the record holds about the access of each of these pupils."""
+def facts_of(kit: Kit, subjects: Iterable[str], *, open_only: bool = False) -> dict[str, Facts]:
+    """What the record holds about the access of each of these pupils.
+
+    ``open_only``: without the parkings and declines that are over, which change nothing now.
+    """
     wanted = tuple(subjects)
-    agreements, parkings = _by_subject(kit, AGREEMENTS, wanted), _by_subject(kit, PARKINGS, wanted)
-    declines, suspensions = _by_subject(kit, DECLINES, wanted), _by_subject(kit, SUSPENSIONS, wanted)
+    still: dict[str, bool] = {"open": True} if open_only else {}
+    agreements, suspensions = _by_subject(kit, AGREEMENTS, wanted), _by_subject(kit, SUSPENSIONS, wanted)
+    parkings, declines = _by_subject(kit, PARKINGS, wanted, **still), _by_subject(kit, DECLINES, wanted, **still)
     answers = _by_subject(kit, ANSWERS, wanted)
     return {
         one: Facts(
@@ -93,9 +97,9 @@ def _answers(found: Iterable[ParentAnswer]) -> dict[str, str]:
     return {one.agreement: one.answer for one in found}
 
 
-def _by_subject(kit: Kit, table: Table[Own], subjects: tuple[str, ...]) -> dict[str, list[Own]]:
+def _by_subject(kit: Kit, table: Table[Own], subjects: tuple[str, ...], **more: bool) -> dict[str, list[Own]]:
     found: dict[str, list[Own]] = defaultdict(list)
-    for row in kit.ledger.read(table, subject=subjects):
+    for row in kit.ledger.read(table, subject=subjects, **more):
         found[row.subject].append(row)  # type: ignore[attr-defined]  # every table about pupils has it
     return found
 

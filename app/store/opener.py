@@ -24,7 +24,7 @@ _SETTINGS = (
     "recursive_triggers = ON",  # without it INSERT OR REPLACE deletes a row past the DELETE trigger
     "temp_store = MEMORY",  # SQLCipher does not encrypt SQLite's temporary files
     "trusted_schema = OFF",
-    "cache_size = -16000",  # KiB; a roll of 10,000 must not spill half-written pages
+    "cache_size = -64000",  # KiB; years of agreements stay decrypted, and a roll of 10,000 spills no half-written page
     "wal_autocheckpoint = 4000",  # pages; tidying is done when idle, this is for a kiosk that never is
 )
 

@@ -32,6 +32,9 @@ def create(table: Table[Any]) -> list[str]:
     for name in (field.name for field in fields(table.row)):
         if name in pointers and name != table.key[0]:
             made.append(f'CREATE INDEX "{table.name}_{name}" ON "{table.name}" ("{name}")')
+    if table.asked_for:
+        together = ", ".join(f'"{name}"' for name in table.asked_for)
+        made.append(f'CREATE INDEX "{table.name}_asked_for" ON "{table.name}" ({together})')
     return made
 
 

@@ -86,7 +86,7 @@ def test_the_ledger_in_memory_folds_as_the_record_does(tmp_path: Path) -> None:
         (turn,) = ledger.append(Draft("turn.signed", (Body("p1", data),)))
         ledger.append(Draft("turn.witnessed", (Body("p1", {"agreement": turn.id, "by": "s1"}),)))
         ledger.append(Draft("session.closed", (Body(None, {"session": opened.id}),)))
-        named |= {opened.id: "session", turn.id: "turn", str(turn.seq): "seq"}
+        named |= {opened.id: "session", turn.id: "turn", str(turn.seq): "seq", str(opened.seq): "session seq"}
         seen.append({table.name: [plain(row, named) for row in ledger.read(table)] for table in TABLES})
     record.close()
 
