@@ -201,6 +201,7 @@ class PupilPanelViewModel(QObject):
         if before in (DECLINE, SUSPEND) and self._was == self._screen == visit.back:
             self._shell.visit = NOBODY
             self.open(visit.subject)
+            self._part = ACCESS
 
     def _voided(self) -> None:
         self.changed.emit()

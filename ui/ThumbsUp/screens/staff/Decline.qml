@@ -58,14 +58,32 @@ KidFrame {
             Layout.preferredWidth: 1
         }
     }
-    EndCard {
+    // the adult's button stands far from the child's: a second tap in the same place confirms nothing
+    ColumnLayout {
         anchors.fill: parent
-        kiosk: screen.kiosk
-        picture: "grown-up-signs"
-        words: screen.words.decline_adult ?? ""
-        tint: Theme.unsure
+        spacing: Theme.gap
         visible: screen.vm.chosen
-        onReadAloud: screen.vm.readAloud()
+
+        KidButton {
+            objectName: "confirmDecline"
+            text: qsTr("%1: I am here").arg(screen.vm.shell.name)
+            picture: "glyph-2705"
+            Layout.alignment: Qt.AlignRight
+            onClicked: screen.vm.confirm()
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            EndCard {
+                anchors.fill: parent
+                kiosk: screen.kiosk
+                picture: "grown-up-signs"
+                words: screen.words.decline_adult ?? ""
+                tint: Theme.unsure
+                onReadAloud: screen.vm.readAloud()
+            }
+        }
     }
 
     footer: [
@@ -93,15 +111,10 @@ KidFrame {
             Layout.preferredWidth: 1
             onClicked: screen.vm.choose()
         },
-        KidButton {
-            objectName: "confirmDecline"
-            text: qsTr("%1: I am here").arg(screen.vm.shell.name)
-            picture: "glyph-2705"
+        Item {
             visible: screen.vm.chosen
             Layout.fillWidth: true
-            Layout.fillHeight: true
             Layout.preferredWidth: 1
-            onClicked: screen.vm.confirm()
         }
     ]
 }
