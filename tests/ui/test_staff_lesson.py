@@ -10,7 +10,7 @@ import pytest
 from app.domain.agreement import SESSIONS, Length, Session
 from app.domain.entry import Body, Draft
 from app.domain.lesson_session import ABSENCES, AT_SCREEN, Phase
-from app.services import sessions, turns
+from app.services import sessions, telling, turns
 from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow
 from tests.support.kits import HELPER_PIN
@@ -174,8 +174,10 @@ def test_going_on_later_keeps_the_lesson_open_for_signing(lesson: KioskWindow) -
 
 def test_a_helper_wraps_up_with_names_and_no_records(open_staff_kiosk: Opener, tmp_path: Path) -> None:
     kiosk = come_in(open_staff_kiosk(kit=lambda: in_lesson(tmp_path)), "Mr Reed", HELPER_PIN).on("staff/ClassPage")
+    ask(kiosk, telling.mark)
     kiosk.tap("wrapUp")
     kiosk.on("staff/WrapUp").until(lambda: "Ben is not sure" in words_on(kiosk))
+    kiosk.item("toldLine")
     assert [kiosk.find(name) for name in ("talk-Maple-3", "toTeach", "toPaper")] == [None, None, None]
 
 

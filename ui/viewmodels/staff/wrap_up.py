@@ -70,16 +70,16 @@ class WrapUpViewModel(StaffScreen):
     def finish(self) -> None:
         """The lesson is over."""
         name, by = self.shell.class_name, self.shell.subject
-        self.run(lambda kit: wrap_up.finish(kit, name, by), lambda _: self.shell.go(HOME))
+        self.run(lambda kit: wrap_up.finish(kit, name, by), lambda _: self._go_out())
 
     @Slot()
     def later(self) -> None:
         """The lesson stays open, and goes on with signing another time."""
         session = self._found.session
         if session is None:
-            self.shell.go(HOME)
+            self._go_out()
         else:
-            self.run(lambda kit: sessions.to_phase(kit, session, Phase.SIGN), lambda _: self.shell.go(HOME))
+            self.run(lambda kit: sessions.to_phase(kit, session, Phase.SIGN), lambda _: self._go_out())
 
     @Slot(str)
     def to(self, screen: str) -> None:
@@ -134,8 +134,13 @@ class WrapUpViewModel(StaffScreen):
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
     def may(self) -> dict[str, bool]:
         """What whoever is in may do: print, witness, look."""
-        rights = {"print": Right.PRINT, "witness": Right.WITNESS, "look": Right.RECORDS}
-        return {name: self.shell.may(right) for name, right in rights.items()}
+        rights = {"witness": Right.WITNESS, "look": Right.RECORDS}
+        printing = self.shell.may(Right.PRINT) and not self.shell.practice.active
+        return {name: self.shell.may(right) for name, right in rights.items()} | {"print": printing}
+
+    def _go_out(self) -> None:
+        # while somebody practises, today's classes are another record's
+        self.shell.go(CLASS_PAGE if self.shell.practice.active else HOME)
 
     def _take(self, found: WrapUp, today: date) -> None:
         self._found, self._loaded = found, True

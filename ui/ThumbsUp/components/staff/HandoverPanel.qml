@@ -53,7 +53,7 @@ ColumnLayout {
         }
         StaffButton {
             objectName: "hand"
-            text: panel.handover.goesOn && !panel.teaching ? qsTr("Go on with %1").arg(panel.className) : panel.teachNext ? qsTr("Taught already: hand to pupils") : qsTr("Hand to pupils")
+            text: panel.teachNext ? qsTr("Taught already: hand to pupils") : qsTr("Hand to pupils")
             kind: panel.teachNext ? "plain" : "primary"
             enabled: panel.handover.ready
             implicitHeight: Theme.staffControl * 1.35
