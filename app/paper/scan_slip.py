@@ -6,7 +6,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from app.domain.slip_layout import DATE, SIGNATURE, TICK_AGREE, TICK_TALK, Box
+from app.domain.slip_layout import DATE, PARENT_NAME, SIGNATURE, TICK_AGREE, TICK_TALK, Box
 from app.domain.slips.codes import Guess
 from app.domain.slips.ink import InkMeasure
 from app.domain.slips.plane import Plane
@@ -15,9 +15,9 @@ from app.paper.scan_flat import DOTS, flat, on_page
 from app.paper.scan_ink import ink_depth, measure, paper_grey
 from app.paper.scan_squares import place
 
-TICKS = Box(TICK_AGREE.x - 4, TICK_AGREE.y - 3, 116.0, TICK_AGREE.height + 6)
-SIGNED = Box(SIGNATURE.x - 4, SIGNATURE.y - 6, DATE.right - SIGNATURE.x + 8, SIGNATURE.height + 10)
-"""What the office sees of a slip: the tick boxes with their words; the signature and the date."""
+TICKS = Box(TICK_AGREE.x - 4, TICK_AGREE.y - 3, 107.0, TICK_AGREE.height + 6)
+SIGNED = Box(SIGNATURE.x - 4, PARENT_NAME.y - 1, DATE.right - SIGNATURE.x + 8, SIGNATURE.bottom - PARENT_NAME.y + 5)
+"""What the office sees of a slip: the tick boxes with their words; the parent's name, the signature and the date."""
 FRAME_SIGNATURE, FRAME_TICK = 1.0, 0.8
 """Millimetres inside a box's edge that its own line, and an error in its place, may reach."""
 
@@ -35,7 +35,7 @@ def look_at(page: Image.Image, guess: Guess) -> SlipSeen:
         texts=guess.texts,
         squares=placed.squares,
         error_mm=placed.error_mm,
-        turn=placed.plane.turn,
+        plane=placed.plane,
         agree=ticks.ink(TICK_AGREE, FRAME_TICK),
         talk=ticks.ink(TICK_TALK, FRAME_TICK),
         signature=signed.ink(SIGNATURE, FRAME_SIGNATURE),

@@ -18,7 +18,7 @@ from app.domain.slips.seen import SURE_MM
 from app.paper.scan_flat import DOTS, flat
 
 FAR_MM, NEAR_MM = 5.0, 1.5
-"""How far from its place a square is looked for: first by the codes, then by the squares themselves."""
+"""How far from its place a square is looked for: farther where the codes were not enough to say."""
 TRIES = 3
 LEAST_CONTRAST = 40
 """Grey levels between a square and the paper around it."""
@@ -42,15 +42,20 @@ def place(page: Image.Image, guess: Guess) -> Placed | None:
 
 def _best(page: Image.Image, guess: Guess, plane: Plane) -> Placed | None:
     codes = _code_pairs(guess, plane)
-    rough = _found(page, plane, FAR_MM)
-    if len(rough) < 2 and len(guess.planes) > 1:
-        return None
-    nearer = _fitted(rough, codes) or plane
-    exact = _found(page, nearer, NEAR_MM)
+    exact = _found(page, plane, NEAR_MM)
+    if len(exact) < 3:
+        rough = _found(page, plane, FAR_MM)
+        if len(rough) < 2 and len(guess.planes) > 1:
+            return None
+        exact = _found(page, _fitted(rough, codes) or plane, NEAR_MM)
     if len(exact) == len(SQUARES) and _error(exact) > SURE_MM:
         exact = _without_worst(exact)
     last = _fitted(exact, codes)
-    return Placed(last, len(exact), last.error_mm(exact)) if last else None
+    if last is None:
+        return None
+    # three squares lie on any plane through them, so the codes must speak for it
+    witnesses = exact if len(exact) == len(SQUARES) else [*exact, *_middles(codes)]
+    return Placed(last, len(exact), last.error_mm(witnesses))
 
 
 def _found(page: Image.Image, plane: Plane, reach_mm: float) -> list[Pair]:
@@ -76,6 +81,16 @@ def _code_pairs(guess: Guess, plane: Plane) -> list[Pair]:
             first, second = code.pairs(0), code.pairs(1)
             pairs += first if plane.error_mm(first) < plane.error_mm(second) else second
     return pairs
+
+
+def _middles(codes: Sequence[Pair]) -> list[Pair]:
+    """The middle of each code, four corners at a time: better known than any of its corners."""
+    fours = (codes[at : at + 4] for at in range(0, len(codes), 4))
+    return [(_mean([slip for slip, _ in four]), _mean([seen for _, seen in four])) for four in fours]
+
+
+def _mean(points: Sequence[Point]) -> Point:
+    return (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
 
 
 def _error(pairs: Sequence[Pair]) -> float:

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PIL import Image
 
-from app.domain.slips.codes import slips_of, unread
+from app.domain.slips.codes import lost, slips_of
 from app.domain.slips.match import BARE
 from app.domain.slips.seen import PageSeen, SlipSeen
 from app.errors import KioskError
-from app.paper.scan_codes import find_codes
+from app.paper.scan_codes import find_codes, find_faint
 from app.paper.scan_file import open_scan
 from app.paper.scan_ink import FAINTEST, ink_depth
 from app.paper.scan_slip import as_png, look_at
@@ -36,14 +36,15 @@ class SlipScanner:
 
 
 def read_page(page: Image.Image, number: int) -> PageSeen:
-    """What a page shows."""
+    """What a page shows. Where no code can be read but something is on it, it is looked at once more."""
     codes = find_codes(page)
-    guesses = slips_of(codes)
-    slips = tuple(look_at(page, guess) for guess in guesses)
-    slips += tuple(SlipSeen() for _ in unread(codes, guesses))
-    ink = 1.0 if slips else _ink(page)
+    ink = 1.0 if codes else _ink(page)
+    if not any(code.text for code in codes) and ink >= BARE:
+        codes = find_faint(page) or codes
+    slips = [look_at(page, guess) for guess in slips_of(codes)]
+    slips += [SlipSeen() for _ in lost(codes, slips)]
     told = all(slip.placed for slip in slips) if slips else ink < BARE
-    return PageSeen(number, ink, slips, b"" if told else _small(page))
+    return PageSeen(number, ink, tuple(slips), b"" if told else _small(page))
 
 
 def _small(page: Image.Image) -> bytes:

@@ -25,7 +25,7 @@ PEN, PENCIL = 30, 150
 
 
 @cache
-def sheets(count: int = 12) -> tuple[Image.Image, ...]:
+def sheets(count: int = 4) -> tuple[Image.Image, ...]:
     """Fronts of forms for these many children, in grey at 300 dots an inch."""
     with TemporaryDirectory() as folder:
         out = Path(folder) / "forms.pdf"

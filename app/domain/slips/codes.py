@@ -13,6 +13,7 @@ from itertools import permutations
 
 from app.domain.slip_layout import QR_CODES
 from app.domain.slips.plane import Pair, Plane, Point, corners, fit
+from app.domain.slips.seen import SlipSeen
 
 APART_MM = 12.0
 """How far a code may lie from where its partner would have it: over 150 mm, a code's own slant is known this well."""
@@ -32,6 +33,12 @@ class CodeSeen:
     def centre(self) -> Point:
         return (sum(x for x, _ in self.corners) / 4, sum(y for _, y in self.corners) / 4)
 
+    @property
+    def size(self) -> float:
+        """Its side in pixels, by its diagonals."""
+        first, second, third, fourth = self.corners
+        return (math.dist(first, third) + math.dist(second, fourth)) / (2 * math.sqrt(2))
+
     def pairs(self, place: int) -> tuple[Pair, ...]:
         """Its corners, were it the slip's code at this place (0 or 1)."""
         return tuple(zip(corners(QR_CODES[place]), self.corners, strict=True))
@@ -50,6 +57,22 @@ class Guess:
         return tuple(sorted({code.text for code in self.codes if code.text}))
 
 
+def joined(codes: Sequence[CodeSeen], more: Sequence[CodeSeen]) -> tuple[CodeSeen, ...]:
+    """What was seen in two goes: a code once, and readable if it was so in one of them."""
+    found = list(codes)
+    for code in more:
+        same = [one for one in found if _same_place(one, code)]
+        if not same:
+            found.append(code)
+        elif code.text and not any(one.text for one in same):
+            found = [one for one in found if one not in same] + [code]
+    return tuple(found)
+
+
+def _same_place(one: CodeSeen, other: CodeSeen) -> bool:
+    return math.dist(one.centre, other.centre) < max(one.size, other.size) / 2
+
+
 def slips_of(codes: Sequence[CodeSeen]) -> tuple[Guess, ...]:
     """The slips on a page, from top to bottom. A code that nothing can be read of is no slip by itself."""
     left = list(codes)
@@ -63,10 +86,9 @@ def slips_of(codes: Sequence[CodeSeen]) -> tuple[Guess, ...]:
     return tuple(sorted(found, key=lambda guess: (guess.codes[0].centre[1], guess.codes[0].centre[0])))
 
 
-def unread(codes: Sequence[CodeSeen], guesses: Sequence[Guess]) -> tuple[CodeSeen, ...]:
-    """Codes that cannot be read and belong to no slip found."""
-    used = {code for guess in guesses for code in guess.codes}
-    return tuple(code for code in codes if code not in used)
+def lost(codes: Sequence[CodeSeen], slips: Sequence[SlipSeen]) -> tuple[CodeSeen, ...]:
+    """Codes that cannot be read and are on none of these slips: something else came in there."""
+    return tuple(code for code in codes if not code.text and not any(slip.covers(code.centre) for slip in slips))
 
 
 def _pairings(codes: Sequence[CodeSeen]) -> Iterator[tuple[bool, float, CodeSeen, CodeSeen]]:
