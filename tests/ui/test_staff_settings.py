@@ -107,12 +107,27 @@ def test_the_school_is_written_and_the_record_knows(kiosk: KioskWindow) -> None:
     write(kiosk, "address0", "12 Orchard Lane")
     write(kiosk, "address2", "MB4 7QT")
     kiosk.tap("grantedBy-slip")
+    kiosk.until(lambda: "once the family’s slip is back" in text_of(kiosk, "grantedBySaid"))
+    kiosk.rest(0.1)
     kiosk.tap("moreDays")
     kiosk.until(lambda: text_of(kiosk, "replyDays") == "11 school days")
     kiosk.tap("saveSchool")
     kiosk.until(lambda: kiosk.find("saveSchool") is None)
     school = ask(kiosk, setup.school)
     assert (school.address, school.slip_grants, school.reply_days) == ("12 Orchard Lane\n\nMB4 7QT", True, 11)
+
+
+def test_access_without_the_slip_lasts_as_many_days_as_the_school_gives(kiosk: KioskWindow) -> None:
+    kiosk.tap("section-school")
+    kiosk.tap("grantedBy-days")
+    kiosk.until(lambda: text_of(kiosk, "slipDays") == "14 days")
+    kiosk.rest(0.1)
+    kiosk.tap("moreSlipDays")
+    kiosk.until(lambda: text_of(kiosk, "slipDays") == "15 days")
+    kiosk.tap("saveSchool")
+    kiosk.until(lambda: kiosk.find("saveSchool") is None)
+    school = ask(kiosk, setup.school)
+    assert (school.slip_grants, school.slip_days) == (True, 15)
 
 
 def test_a_school_without_a_name_is_refused_in_words(kiosk: KioskWindow) -> None:

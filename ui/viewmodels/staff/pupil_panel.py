@@ -23,7 +23,7 @@ from ui.viewmodels.staff.shell import ShellViewModel
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ACCESS, AGREED = "access", "agreed"
+ACCESS, AGREED, TURNS = "access", "agreed", "turns"
 
 
 @QmlElement
@@ -41,7 +41,7 @@ class PupilPanelViewModel(QObject):
         super().__init__(parent)
         self._shell, self._screen = shell, screen
         self._access = PupilAccessViewModel(shell, screen, self)
-        self._access.altered.connect(self._voided)
+        self._access.altered.connect(self._look_again)
         self._checks, self._turns = Rows(CHECK_ROLES, self), Rows(TURN_ROLES, self)
         self._part = self._was = ""
         shell.desk.kiosk.screenChanged.connect(self._come_back)
@@ -85,7 +85,7 @@ class PupilPanelViewModel(QObject):
         """The turn counts for nothing any more; the pupil can sign again."""
         agreement, reason, by = self._agreement, self._reason, self._shell.subject
         if agreement is not None:
-            self._shell.run(lambda kit: turns.void(kit, by, agreement.id, reason), lambda _: self._voided())
+            self._shell.run(lambda kit: turns.void(kit, by, agreement.id, reason), lambda _: self._taken_back())
 
     if TYPE_CHECKING:
         access: PupilAccessViewModel
@@ -203,7 +203,11 @@ class PupilPanelViewModel(QObject):
             self.open(visit.subject)
             self._part = ACCESS
 
-    def _voided(self) -> None:
+    def _taken_back(self) -> None:
+        self._part = TURNS
+        self._look_again()
+
+    def _look_again(self) -> None:
         self.changed.emit()
         self.open(self._subject)
 

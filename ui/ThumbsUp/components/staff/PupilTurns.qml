@@ -11,7 +11,7 @@ ColumnLayout {
     required property QtObject turns
     required property var slips
     readonly property var outcomes: ({
-            "void": qsTr("Does not count: %1"),
+            "void": qsTr("This signature does not count: %1"),
             "declined": qsTr("Taken back by declining: %1"),
             "waits": qsTr("Waits for the adult who saw it."),
             "holds": qsTr("Witnessed by %1")
