@@ -1,9 +1,9 @@
-"""A second screen beside the one that staff touch: whether there is one, and a window put there."""
+"""A second screen beside the one that staff touch: whether there is one, and how dense it is."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSizeF, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QScreen, QWindow
+from PySide6.QtGui import QGuiApplication, QScreen
 
 from app.ports.machine import MachineSettings
 from ui.adapters.screen_size import pixels_per_mm
@@ -23,20 +23,15 @@ class SecondScreen(QObject):
         app.screenAdded.connect(self._came)
         app.screenRemoved.connect(self._went)
 
-    def find(self, main: QScreen | None = None) -> QScreen | None:
-        """A screen that is not ``main``, which is the primary one unless told otherwise."""
-        touched = main or self._app.primaryScreen()
+    def find(self) -> QScreen | None:
+        """The first screen that is not the primary one."""
+        touched = self._app.primaryScreen()
         return next((one for one in self._app.screens() if one is not touched and one not in self._gone), None)
 
-    def place(self, window: QWindow, main: QScreen | None, shown: bool) -> None:
-        """Fill the second screen with a window, or hide it."""
-        screen = self.find(main) if shown else None
-        if screen is None:
-            window.hide()
-            return
-        window.setScreen(screen)
-        window.setGeometry(screen.geometry())
-        window.showFullScreen()
+    def at(self) -> int:
+        """Its place among Qt's screens, or -1."""
+        found = self.find()
+        return self._app.screens().index(found) if found else -1
 
     @staticmethod
     def density(screen: QScreen, width_mm: int) -> float:
@@ -52,6 +47,6 @@ class SecondScreen(QObject):
 
     @Slot(QScreen)
     def _went(self, screen: QScreen) -> None:
-        # Qt still lists it here, and would then move its windows over the one that staff touch
+        # Qt moves its windows over the one that staff touch as soon as this returns
         self._gone.append(screen)
         self.changed.emit()

@@ -28,6 +28,7 @@ from ui.viewmodels.teach_parts import spoken
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+
 @QmlElement
 @QmlUncreatable("made in Python")
 class TeachViewModel(StaffScreen):

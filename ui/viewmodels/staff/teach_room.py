@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QScreen, QWindow
 
 from app.domain.back_row import METRES
 from app.errors import KioskError
@@ -28,33 +27,23 @@ class TeachRoomViewModel(QObject):
     """A change counts at once and stays for the next lesson on this machine."""
 
     shown = Signal()
-    placed = Signal()
-    """The class's window has to be shown or hidden."""
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shell = shell
         self._in_force = shell.desk.in_force
         self._second = SecondScreen(self)
-        self._main: QScreen | None = None
         self._was_there = False
         self._teaching = False
         self._second.changed.connect(self._look)
-        self._in_force.changed.connect(self._announce)
+        self._in_force.changed.connect(self.shown)
 
     def teach(self, on: bool) -> None:
         """A slide stands, or none does any more."""
         if on is not self._teaching:
             self._teaching = on
             self._was_there = self.there
-            self._announce()
-
-    @Slot(QWindow, QWindow)
-    def place(self, window: QWindow, main: QWindow) -> None:
-        """Put the class's window where it belongs now; ``main`` is the one that staff touch."""
-        self._main = main.screen()
-        self._second.place(window, self._main, self.on_second)
-        self.shown.emit()
+            self.shown.emit()
 
     @Slot(int)
     def sit(self, metres: int) -> None:
@@ -77,7 +66,7 @@ class TeachRoomViewModel(QObject):
     @property
     def there(self) -> bool:
         """There is a second screen."""
-        return self._second.find(self._main) is not None
+        return self._second.find() is not None
 
     @property
     def on_second(self) -> bool:
@@ -112,24 +101,25 @@ class TeachRoomViewModel(QObject):
     def onSecond(self) -> bool:
         return self.on_second
 
+    @Property(int, notify=shown)
+    def secondAt(self) -> int:
+        """Its place among Qt's screens, or -1."""
+        return self._second.at()
+
     @Property(float, notify=shown)
     def secondDensity(self) -> float:
         """Pixels a millimetre of the second screen."""
-        screen = self._second.find(self._main)
+        screen = self._second.find()
         return self._second.density(screen, self._in_force.settings.second_width_mm) if screen else 1.0
 
     def _look(self) -> None:
         lost = self._was_there and not self.there
         self._was_there = self.there
-        self._announce()
+        self.shown.emit()
         if lost and self._teaching and self._in_force.settings.second_screen:
             self._shell.report(
                 KioskError("second-screen-gone", "The second screen is gone: the lesson goes on here. Nothing is lost.")
             )
-
-    def _announce(self) -> None:
-        self.placed.emit()
-        self.shown.emit()
 
     def _put(self, **fields: Any) -> None:
         self._in_force.put(replace(self._in_force.settings, **fields))

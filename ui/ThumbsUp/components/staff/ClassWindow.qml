@@ -7,35 +7,34 @@ Window {
     id: screen
 
     required property TeachViewModel vm
-    required property Item beside
+    readonly property bool on: vm.room.onSecond
+    readonly property var there: Application.screens[Math.max(0, vm.room.secondAt)]
 
     objectName: "classWindow"
     title: qsTr("Thumbs Up: for the class")
     color: Theme.page
     flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowDoesNotAcceptFocus
     transientParent: null
-    visible: false
+    screen: there
+    x: there.virtualX
+    y: there.virtualY
+    width: there.width
+    height: there.height
+    visibility: on ? Window.FullScreen : Window.Hidden
     onWidthChanged: fit()
     onHeightChanged: fit()
-    onVisibleChanged: fit()
-    readonly property var touched: beside.Window.window
-    onTouchedChanged: place()
-    Component.onCompleted: place()
+    onOnChanged: fit()
+    Component.onCompleted: fit()
 
     function fit() {
-        if (vm.room.onSecond && visible)
+        if (on)
             vm.board.fit(width, height, vm.room.secondDensity);
-    }
-    function place() {
-        if (touched !== null)
-            vm.room.place(screen, touched);
-        fit();
     }
 
     Connections {
         target: screen.vm.room
-        function onPlaced() {
-            screen.place();
+        function onShown() {
+            screen.fit();
         }
     }
 

@@ -114,6 +114,5 @@ FocusScope {
     }
     ClassWindow {
         vm: screen.vm
-        beside: screen
     }
 }
