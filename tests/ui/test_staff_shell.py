@@ -109,7 +109,7 @@ def test_nothing_of_a_class_stays_in_the_view_models_after_the_lock(staff_kiosk:
     come_in(staff_kiosk).tap("class-Maple")
     staff_kiosk.tap("openClass")
     staff_kiosk.on("staff/ClassPage").tap("pupil-Maple-0")
-    staff_kiosk.item("agreedAt")
+    staff_kiosk.item("accessWhy")
     page = staff_kiosk.app.desk.kiosk.property("vm")
     staff_kiosk.tap("cancel")
     staff_kiosk.tap("lock")
