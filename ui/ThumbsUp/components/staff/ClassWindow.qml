@@ -4,42 +4,49 @@ import ThumbsUp.Models
 
 // The second screen, where there is one: the slide and nothing else.
 Window {
-    id: screen
+    id: wall
 
     required property TeachViewModel vm
     readonly property bool on: vm.room.onSecond
-    readonly property var there: Application.screens[Math.max(0, vm.room.secondAt)]
 
     objectName: "classWindow"
     title: qsTr("Thumbs Up: for the class")
     color: Theme.page
     flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowDoesNotAcceptFocus
     transientParent: null
-    screen: there
-    x: there.virtualX
-    y: there.virtualY
-    width: there.width
-    height: there.height
-    visibility: on ? Window.FullScreen : Window.Hidden
+    visible: false
     onWidthChanged: fit()
     onHeightChanged: fit()
-    onOnChanged: fit()
-    Component.onCompleted: fit()
+    Component.onCompleted: stand()
 
+    // first where, then that it fills it: bindings would do it in any order
+    function stand() {
+        if (on)
+            settle(Application.screens[vm.room.secondAt]);
+        visibility = on ? Window.FullScreen : Window.Hidden;
+        fit();
+    }
+    function settle(there: var) {
+        screen = there;
+        x = there.virtualX;
+        y = there.virtualY;
+        width = there.width;
+        height = there.height;
+    }
     function fit() {
         if (on)
             vm.board.fit(width, height, vm.room.secondDensity);
     }
 
     Connections {
-        target: screen.vm.room
+        target: wall.vm.room
         function onShown() {
-            screen.fit();
+            wall.stand();
         }
     }
 
     TeachSlide {
         anchors.fill: parent
-        board: screen.vm.board
+        board: wall.vm.board
     }
 }
