@@ -97,6 +97,32 @@ def test_everything_fits(
     settings(kiosk, seen)
 
 
+def staff_matters(kiosk: KioskWindow, seen: Seen) -> None:
+    """Another role, a supply teacher, the briefing: from the staff's list in the settings and back."""
+    kiosk.tap("role-Mr Reed")
+    seen("role")
+    kiosk.tap("cancel")
+    kiosk.tap("admit")
+    kiosk.on("staff/Admit").tap("supplyNameBox")
+    write(kiosk, "supplyName", "Mrs Anne-Sophie Featherstonehaugh-Cholmondeley")
+    kiosk.tap("admitToday")
+    kiosk.until(lambda: kiosk.find("pinWritten") is not None)
+    seen("a PIN for today")
+    kiosk.tap("go-staff/Settings")
+    kiosk.on("staff/Settings").tap("section-people")
+    kiosk.tap("readBriefing")
+    kiosk.on("staff/Briefing")
+    for _ in range(5):
+        kiosk.tap("briefingNext")
+    seen("the fullest page of the briefing")
+    kiosk.tap("briefingNext")
+    kiosk.tap("briefingDone")
+    kiosk.rest(0.2)
+    seen("with whom?")
+    kiosk.tap("go-staff/Settings")
+    kiosk.on("staff/Settings").tap("section-people")
+
+
 def papers(kiosk: KioskWindow, seen: Seen) -> None:
     kiosk.tap("go-staff/Paper")
     kiosk.on("staff/Paper").rest(0.4)
@@ -122,6 +148,7 @@ def settings(kiosk: KioskWindow, seen: Seen) -> None:
         kiosk.tap(f"section-{section}")
         seen(section)
     kiosk.tap("section-people")
+    staff_matters(kiosk, seen)
     kiosk.tap("addPerson")
     write(kiosk, "personName", "Miss Anne-Sophie Featherstonehaugh")
     kiosk.tap("toPin")

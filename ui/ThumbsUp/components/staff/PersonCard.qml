@@ -44,7 +44,7 @@ Press {
         StaffText {
             text: card.name
             strong: card.chosen
-            maximumLineCount: 2
+            maximumLineCount: 3
             elide: Text.ElideRight
             wrapMode: Text.Wrap
             Layout.fillWidth: true

@@ -61,7 +61,7 @@ Panel {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: StaffScrollBar {}
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.staffControl * 1.5 + Theme.staffSpace
+        cellHeight: Theme.staffControl * 1.8 + Theme.staffSpace
         Layout.fillWidth: true
         Layout.fillHeight: true
 

@@ -41,7 +41,7 @@ RowLayout {
             boundsBehavior: Flickable.StopAtBounds
             ScrollBar.vertical: StaffScrollBar {}
             cellWidth: Math.floor(width / columns)
-            cellHeight: Theme.staffControl * 1.5 + Theme.staffSpace
+            cellHeight: Theme.staffControl * 1.8 + Theme.staffSpace
             visible: count > 0
             Layout.fillWidth: true
             Layout.fillHeight: true
