@@ -11,7 +11,7 @@ from app.domain.access_facts import Facts
 from app.domain.agreement import Agreement
 from app.domain.lesson import Stage
 from app.domain.moments import day
-from app.domain.trends_rows import Member
+from app.domain.trends_rows import Member, Turn
 
 NONE = -1
 """The rung of those who have no access."""
@@ -58,6 +58,18 @@ def rungs_of(stages: Sequence[Stage], members: Iterable[Member], rung_of: Mappin
     order = {group: place for place, group in enumerate(group for stage in stages for group in stage.years)}
     groups = sorted(counted, key=lambda group: (order.get(group, len(order)), group == "", group))
     return Rungs(steps, tuple(RungRow(one, tuple(counted[one][step.rung] for step in steps)) for one in groups))
+
+
+def newest_of_own(members: Mapping[str, Member], turns: Iterable[Turn]) -> dict[str, Turn]:
+    """Each pupil's newest signature under all of their own stage's rules, unless it still waits for its witness."""
+    newest: dict[str, Turn] = {}
+    for turn in turns:
+        who = members.get(turn.subject)
+        if who is None or turn.stage != who.stage or turn.renews or not turn.holds:
+            continue
+        if turn.subject not in newest or turn.signed_at >= newest[turn.subject].signed_at:
+            newest[turn.subject] = turn
+    return {one: turn for one, turn in newest.items() if turn.witnessed_at or not turn.witness_needed}
 
 
 def facts_then(facts: Facts, then: date) -> Facts:

@@ -39,11 +39,11 @@ def sentence(trend: Trend) -> str:
         line = trend.signed
         if line.of == 0:
             return "Nobody is on the roll."
-        said = f"By {when} {line.now:,} of {pupils(line.of)} have signed all the rules ({line.share(line.now)} %)."
-        before = f" {line.begun:,} had signed before the school year began or on its first day." if line.begun else ""
+        said = f"{line.now:,} of {pupils(line.of)} signed all the rules by {when} ({line.share(line.now)} %)."
+        before = f" When the school year began it was {line.begun:,}." if line.begun else ""
         return said + before
     if trend.rungs is not None:
-        return f"How {pupils(trend.pupils)} may go online on {when}, by year group."
+        return f"Rungs of {pupils(trend.pupils)} on {when}."
     return "Each pupil’s first choice at the screen, beside the hands shown in class. Worst first; no child is named."
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar, cast
 
 from app.domain.access_facts import ANSWERS, DECLINES, SUSPENSIONS, Answer, Facts, ParentAnswer
@@ -13,7 +14,7 @@ from app.domain.school import School as Settings
 from app.domain.slip_rule import SlipRule
 from app.domain.standing import stand
 from app.domain.trends_rows import TURNS, Member, Turn
-from app.domain.trends_rungs import facts_then
+from app.domain.trends_rungs import facts_then, newest_of_own
 from app.services import setup, standings
 from app.services.kit import Kit
 from app.services.trends_members import School
@@ -34,9 +35,9 @@ def rungs(kit: Kit, school: School, members: Members) -> dict[str, str]:
     ladder = _Ladder(kit, settings, school)
     if not school.current:
         return ladder.rungs(members, _all_turns(kit, members))
-    found = ladder.rungs(members, _own_turns(kit, members))
-    # who has no rung by their own stage may still have that of an earlier one: only then are all turns read
-    rest = {subject: members[subject] for subject, stage in found.items() if not stage}
+    # most pupils have their own stage's rung and nothing against it: only for the others is everything read
+    found = ladder.plain(members)
+    rest = {subject: one for subject, one in members.items() if subject not in found}
     return found | ladder.rungs(rest, _all_turns(kit, rest))
 
 
@@ -54,6 +55,26 @@ class _Ladder:
             slip = SlipRule(self.settings.slip_grants, self.settings.slip_days, answers, self.school.last)
             found[subject] = stand(members[subject].stage, own, slip, self.school.last).rung_of
         return found
+
+    def plain(self, members: Members) -> dict[str, str]:
+        """Those whose newest signature under their own stage's rules gives its rung, with nothing that takes it away.
+
+        They are a part of what ``stand`` says, told without it: a large school is looked at in one go.
+        """
+        ledger = self.kit.ledger
+        against = {one.subject for one in ledger.read(DECLINES, open=True)} | self._refused
+        against |= {one.subject for one in ledger.read(SUSPENSIONS) if one.on(self.school.last)}
+        newest = newest_of_own(members, _own_turns(self.kit, members))
+        sure = {one.id: subject for subject, one in newest.items() if subject not in against}
+        if self.settings.slip_grants:
+            agreed = ledger.read(ANSWERS, agreement=tuple(sure), answer=str(Answer.AGREED))
+            sure = {one.agreement: sure[one.agreement] for one in agreed}
+        return {subject: members[subject].stage for subject in sure.values()}
+
+    @cached_property
+    def _refused(self) -> set[str]:
+        """Whose home ever said no: what counts is what it said last, about whatever agreement."""
+        return {one.subject for one in self.kit.ledger.read(ANSWERS, answer=str(Answer.REFUSED))}
 
     def _facts(self, members: Members, turns: list[Turn]) -> dict[str, Facts]:
         signed = _by_subject(turns)
@@ -73,7 +94,7 @@ class _Ladder:
 
     def _answers(self, turns: list[Turn]) -> Iterable[ParentAnswer]:
         """Everything from home of those whose home once said no; of others only what an agreement waits for."""
-        refused = {one.subject for one in self.kit.ledger.read(ANSWERS, answer=str(Answer.REFUSED))}
+        refused = self._refused
         yield from self.kit.ledger.read(ANSWERS, subject=tuple(refused))
         if self.settings.slip_grants:
             waited = tuple(one.id for one in turns if one.subject not in refused)

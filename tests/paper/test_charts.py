@@ -50,7 +50,7 @@ def pressed(trend: Trend, folder: Path) -> str:
 def test_who_has_signed_has_every_change_with_its_day(tmp_path: Path) -> None:
     said = pressed(SIGNED, tmp_path)
     assert "Maple, 2026/27" in said
-    assert "27 of 30 pupils have signed all the rules (90 %)" in said
+    assert "27 of 30 pupils signed all the rules by 24 November 2026 (90 %)" in said
     for row in ("1 September 2026 6 20 %", "6 October 2026 19 63 %", "2 November 2026 27 90 %", "90 %: 27 of 30"):
         assert row in said
 

@@ -39,7 +39,9 @@ def begin(school: School, class_name: str = "Maple") -> Session:
     return sessions.open_session(school.kit, class_name, school.teacher.subject, Length.AFTER)
 
 
-def sign(school: School, session: Session, subject: str, first: int = 1, stage: str = "older") -> str:
+def sign(
+    school: School, session: Session, subject: str, first: int = 1, stage: str = "older", witness: bool = False
+) -> str:
     data = {
         "session": session.id,
         "stage": stage,
@@ -48,7 +50,7 @@ def sign(school: School, session: Session, subject: str, first: int = 1, stage: 
         "checks": [["check-1", first, 1, check(1).hash]],
         "mark": "drawn",
         "ink": "",
-        "witness_needed": False,
+        "witness_needed": witness,
         "renews": "",
     }
     (entry,) = school.kit.ledger.append(Draft("turn.signed", (Body(subject, data),)))
@@ -164,11 +166,17 @@ def test_rungs_are_those_of_who_may_go_online(school: School, settings: Settings
     session = begin(school)
     ids = {name: sign(school, session, name) for name in ("aisha", "ben", "chloe")}
     sign(school, session, "ivy", stage="older")
-    answers = [("aisha", "agreed"), ("ben", "refused")]
+    sign(school, session, "jakub", stage="young", witness=True)
+    ids["kofi"] = sign(school, session, "kofi", stage="young")
+    ids["lily"] = sign(school, session, "lily", stage="young")
+    told = {"rule": "P01", "starts": "2025-10-01", "ends": "2025-10-31", "reason": "Games.", "by": "x"}
+    school.kit.ledger.append(Draft("access.suspended", (Body("kofi", told),)))
+    school.kit.ledger.append(Draft("turn.declined", (Body("lily", {"by": "x", "agreements": [ids["lily"]]}),)))
+    answers = [("aisha", "agreed"), ("ben", "refused"), ("kofi", "agreed")]
     for name, answer in answers:
         data = {"agreement": ids[name], "answer": answer, "by": school.teacher.subject}
         school.kit.ledger.append(Draft("parent.answered", (Body(name, data),)))
-    assert len(school.kit.ledger.read(ANSWERS)) == 2
+    assert len(school.kit.ledger.read(ANSWERS)) == 3
     here = school.kit.ledger.read(PUPILS, left=False)
     stand = standings.standings_of(school.kit, here)
     rung = {"young": 1, "older": 4, "": -1}

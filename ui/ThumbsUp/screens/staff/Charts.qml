@@ -99,9 +99,8 @@ StaffFrame {
     }
 
     function draw(): void {
-        if (file === "")
-            drawn.source = "";
-        else
+        drawn.source = "";
+        if (file !== "")
             drawn.setSource(file, {
                 "picture": vm.picture
             });
