@@ -202,6 +202,18 @@ def test_a_class_emptied_in_its_lesson_is_told_and_can_be_ended(open_staff_kiosk
     kiosk.on("staff/Home").until(lambda: text_of(kiosk, "subtitle") == "No lesson is open. Choose a class.")
 
 
+def test_pupils_whose_class_was_emptied_are_asked_to_get_their_teacher(
+    open_staff_kiosk: Opener, tmp_path: Path
+) -> None:
+    kiosk = open_staff_kiosk().to_class("Maple")
+    kiosk.until(lambda: kiosk.app.flow.session.id != "" and kiosk.find("tile-Maple-0") is not None)
+    gone = tuple(Body(f"Maple-{number}", {"left": True}) for number in range(34))
+    ask(kiosk, lambda kit: kit.ledger.append(Draft("roll.left", gone)))
+    kiosk.app.flow.look_again()
+    kiosk.until(lambda: "Please ask your teacher to help." in words_on(kiosk))
+    assert kiosk.find("tile-Maple-0") is None
+
+
 def test_a_palm_on_the_grid_and_a_held_finger_act_on_nothing(lesson: KioskWindow) -> None:
     spots = [lesson.middle(f"pupil-Maple-{number}") for number in (1, 2, 5)]
     lesson.touch(press_0=spots[0], press_1=spots[1], press_2=spots[2])

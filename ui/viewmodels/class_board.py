@@ -47,13 +47,14 @@ class ClassBoardViewModel(QObject):
         self._grid = Grid(1, 1, 1, 1, 1, 1)
         self._em = self._least_em = 24.0
         self._page = 0
+        self._emptied = False
         self.session = Session("")
 
     def open(self, session: Session) -> None:
         """A session begins or goes on: fetch its tiles, then show them."""
         self.session = session
         self._page = 0
-        self._tiles = ()
+        self._tiles, self._emptied = (), False
         self._kiosk.go(BOARD)
         self.reload()
 
@@ -101,6 +102,11 @@ class ClassBoardViewModel(QObject):
         signed = (TileState.SIGNED, TileState.AWAITING_WITNESS)
         return bool(self._tiles) and all(tile.state in signed for tile in self._tiles)
 
+    @Property(bool, notify=changed)
+    def emptied(self) -> bool:
+        """The roll changed, and nobody is in this class any more."""
+        return self._emptied
+
     @Property(int, notify=changed)
     def columns(self) -> int:
         return self._grid.columns
@@ -133,6 +139,7 @@ class ClassBoardViewModel(QObject):
         self._tiles, lesson = found
         if self._kiosk.at != BOARD:
             return
+        self._emptied = not self._tiles
         if lesson:
             self._kiosk.set_words(lesson.words)
             self._desk.speech.words_minute = lesson.stage.words_minute

@@ -43,7 +43,7 @@ FocusScope {
                 }
                 Text {
                     width: parent.width
-                    text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.allSigned ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
+                    text: screen.kiosk.faultForPupil !== "" ? screen.kiosk.faultForPupil : screen.vm.emptied ? screen.kiosk.words.ask_teacher ?? "" : screen.vm.allSigned ? screen.kiosk.words.all_signed ?? "" : screen.kiosk.words.find_picture ?? ""
                     color: Theme.bandAccent
                     font.family: Theme.heading
                     font.pixelSize: Theme.label
