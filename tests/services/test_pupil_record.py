@@ -33,6 +33,18 @@ def test_void_turns_stay_with_reason_and_name(school: School) -> None:
     assert found.standing.agreement is None
 
 
+def test_record_tells_access_checks_and_every_turn(school: School) -> None:
+    maple = session_of(school.kit, "Maple", school.teacher.subject)
+    mistaken = signed(school.kit, maple, "aisha")
+    turns.void(school.kit, school.teacher.subject, mistaken.id, "wrong pupil")
+    signed(school.kit, maple, "aisha")
+    found = pupil_record.pupil_record(school.kit, "aisha", school.teacher.subject)
+    assert (found.called, found.line.rung, found.line.reason) == ("Aisha", 4, "Signed on 24 November 2026.")
+    assert next((one.question, one.first, one.tries) for one in found.checks) == ("What about rule 1?", "Choice 1", 1)
+    assert [bool(one.voided_at) for one in found.turns] == [False, True]
+    assert found.copies == ()
+
+
 def test_helper_sees_no_record(school: School) -> None:
     with pytest.raises(KioskError, match="may not see records") as refused:
         pupil_record.pupil_record(school.kit, "aisha", school.helper.subject)

@@ -10,12 +10,13 @@ import pytest
 
 from app.domain.standing import Access
 from app.paper.press import ReportlabPress
-from app.services import standings
+from app.services import access, standings, turns
 from app.services.kit import Kit
 from tests.support.access_school import in_every_state
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
-from tests.support.staff_window import ask, come_in, text_of, write
+from tests.support.looks import look as fits
+from tests.support.staff_window import ask, begin_class, come_in, enrol_class, lead_of, open_school, text_of, write
 from tests.ui.test_staff_roll_and_office_fit import look
 
 Opener = Callable[..., KioskWindow]
@@ -208,3 +209,25 @@ def test_everything_fits(open_staff_kiosk: Opener, school: Callable[[], Kit], pa
     kiosk.tap("decline")
     kiosk.on("staff/Decline").item("willNotSign")
     seen("decline")
+
+
+@pytest.mark.parametrize(("stage", "year"), [("eyfs", "Reception"), ("ks4", "Year 10")])
+def test_the_childs_page_fits_at_every_age(open_staff_kiosk: Opener, tmp_path: Path, stage: str, year: str) -> None:
+    def elm() -> Kit:
+        kit = open_school(tmp_path)
+        enrol_class(kit, ("Maximiliana",), "Elm", year, stage)
+        turns.park(kit, begin_class(kit, "Elm"), "Elm-0")
+        access.talked(kit, lead_of(kit), "Elm-0")
+        return kit
+
+    kiosk = come_in(open_staff_kiosk(kit=elm))
+    kiosk.tap("go-staff/Access")
+    kiosk.on("staff/Access").tap("accessClass-Elm")
+    look_at(kiosk, "Elm-0")
+    kiosk.tap("decline")
+    kiosk.on("staff/Decline").item("willNotSign")
+    width, _, width_mm = PANELS["laptop"]
+    fits(kiosk, width / width_mm)
+    kiosk.tap("willNotSign")
+    kiosk.item("confirmDecline")
+    fits(kiosk, width / width_mm)

@@ -56,12 +56,11 @@ class AccessViewModel(StaffScreen):
         self._filter, self._saved, self._fault, self._loaded = ALL, "", "", False
 
     def opened(self) -> None:
-        if self._class_name is None:
-            self._class_name = self.shell.class_name
+        self._class_name = self.shell.class_name or None
         self.refresh()
 
     def refresh(self) -> None:
-        wanted, by = self._class_name or "", self.shell.subject
+        wanted, by = self._class_name, self.shell.subject
         self.run(lambda kit: _read(kit, wanted, by), self._take)
 
     def closed(self) -> None:
@@ -198,8 +197,9 @@ def _row(line: AccessLine, *, with_class: bool) -> dict[str, object]:
     }
 
 
-def _read(kit: Kit, wanted: str, by: str) -> _Found:
+def _read(kit: Kit, wanted: str | None, by: str) -> _Found:
+    """The class that is wanted; None, or one that is gone: the first, since a whole school takes longer to read."""
     names = classes.class_names(kit)
-    name = wanted if wanted in names else ""
+    name = wanted if wanted is not None and wanted in ("", *names) else next(iter(names), "")
     lines = access_list.access_list(kit, name, by=by) if names else ()
     return _Found(name, names, lines, access_list.file_stem(name, standings.today(kit)))

@@ -78,7 +78,7 @@ KidFrame {
             EndCard {
                 anchors.fill: parent
                 kiosk: screen.kiosk
-                picture: "grown-up-signs"
+                picture: "not-sure"
                 words: screen.words.decline_adult ?? ""
                 tint: Theme.unsure
                 onReadAloud: screen.vm.readAloud()

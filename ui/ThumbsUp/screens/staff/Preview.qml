@@ -19,7 +19,7 @@ StaffFrame {
 
     shell: vm.shell
     title: called
-    subtitle: facts.pages > 0 ? qsTr("%1 pages · this is how they will look on paper").arg(facts.pages) : ""
+    subtitle: facts.pages === 1 ? qsTr("1 page · this is how it will look on paper") : facts.pages > 1 ? qsTr("%1 pages · this is how they will look on paper").arg(facts.pages) : ""
     actions: [
         StaffButton {
             objectName: "back"
