@@ -25,13 +25,14 @@ def find_faint(page: Image.Image) -> tuple[CodeSeen, ...]:
 def _read(page: Image.Image, coarse: int = 1) -> tuple[CodeSeen, ...]:
     seen = zxingcpp.read_barcodes(
         page,
-        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode),
+        formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCodeModel2),
         try_rotate=False,  # QR codes are found at any angle without it
         try_invert=False,
         try_downscale=False,
         return_errors=True,
     )
-    return tuple(_code(one, coarse) for one in seen)
+    # a code that fails its own check stands there; what fails otherwise is mostly print that looks like one from afar
+    return tuple(_code(one, coarse) for one in seen if one.valid or one.error.type is zxingcpp.ErrorType.Checksum)
 
 
 def _code(one: zxingcpp.Barcode, coarse: int) -> CodeSeen:

@@ -74,12 +74,11 @@ def _fitted(squares: Sequence[Pair], codes: Sequence[Pair]) -> Plane | None:
 
 
 def _code_pairs(guess: Guess, plane: Plane) -> list[Pair]:
-    """The corners of the codes that could be read, each as the one that it is by this plane."""
+    """The corners of the codes, each as the one that it is by this plane."""
     pairs: list[Pair] = []
-    for code in guess.codes:
-        if code.text:
-            first, second = code.pairs(0), code.pairs(1)
-            pairs += first if plane.error_mm(first) < plane.error_mm(second) else second
+    for code in guess.known:
+        first, second = code.pairs(0), code.pairs(1)
+        pairs += first if plane.error_mm(first) < plane.error_mm(second) else second
     return pairs
 
 

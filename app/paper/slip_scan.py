@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from app.domain.slips.codes import lost, slips_of
+from app.domain.slips.codes import is_on, slips_of
 from app.domain.slips.match import BARE
 from app.domain.slips.seen import PageSeen, SlipSeen
 from app.errors import KioskError
@@ -41,9 +41,11 @@ def read_page(page: Image.Image, number: int) -> PageSeen:
     ink = 1.0 if codes else _ink(page)
     if not any(code.text for code in codes) and ink >= BARE:
         codes = find_faint(page) or codes
-    slips = [look_at(page, guess) for guess in slips_of(codes)]
-    slips += [SlipSeen() for _ in lost(codes, slips)]
-    told = all(slip.placed for slip in slips) if slips else ink < BARE
+    slips: list[SlipSeen] = []
+    for guess in slips_of(codes):
+        if guess.texts or not is_on(guess, slips):
+            slips.append(look_at(page, guess))
+    told = all(slip.placed and len(slip.texts) == 1 for slip in slips) if slips else ink < BARE
     return PageSeen(number, ink, tuple(slips), b"" if told else _small(page))
 
 

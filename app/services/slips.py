@@ -82,8 +82,8 @@ def _rows(scans: Sequence[tuple[str, tuple[PageSeen, ...]]], record: _Record) ->
 
 
 def _row(row: Row, page: PageSeen, slip: SlipSeen, record: _Record, before: Mapping[SlipCode, str]) -> Row:
-    crops = slip.crops or _whole(page)
     code = code_of(slip)
+    crops = slip.crops if slip.placed and code else (*slip.crops, *_whole(page))
     if code is None:
         return replace(row, crops=crops)
     agree, talk, signature = bands(slip)

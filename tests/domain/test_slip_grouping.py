@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.domain.slip_layout import HEIGHT, QR_CODES
-from app.domain.slips.codes import CodeSeen, joined, lost, slips_of
+from app.domain.slips.codes import CodeSeen, is_on, joined, slips_of
 from app.domain.slips.plane import Plane, corners
 from app.domain.slips.seen import SlipSeen
 from tests.domain.test_slip_plane import turned
@@ -57,11 +57,21 @@ def test_a_spoilt_code_belongs_to_the_slip_it_stands_on() -> None:
     assert len(slip.planes) == 1
 
 
-def test_a_spoilt_code_that_stands_elsewhere_is_lost_and_one_on_a_slip_is_not() -> None:
+def test_a_spoilt_code_that_stands_on_no_slip_is_told_of_and_one_on_a_slip_is_not() -> None:
     plane = turned(0, 8)
-    here, there = seen("", 0, plane), seen("", 0, turned(0, 8, 0, 1500))
+    codes = [seen("", 0, plane), seen(A, 1, plane), seen("", 0, turned(0, 8, 0, 1500))]
+    whole, other = slips_of(codes)
     slip = SlipSeen((A,), squares=4, plane=plane)
-    assert lost([here, there, seen(A, 1, plane)], [slip]) == (there,)
+    assert (whole.texts, other.texts) == ((A,), ())
+    assert is_on(whole, [slip])
+    assert not is_on(other, [slip])
+
+
+def test_a_slip_of_which_neither_code_can_be_read_is_one_slip() -> None:
+    plane = turned(180, 8, 2000, 2000)
+    (slip,) = slips_of([seen("", 0, plane), seen("", 1, plane)])
+    assert slip.texts == ()
+    assert slip.planes[0].at(100, 50) == pytest.approx(plane.at(100, 50))
 
 
 def test_a_code_seen_twice_is_one_code_and_readable_if_it_was_once() -> None:

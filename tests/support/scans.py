@@ -13,13 +13,17 @@ from tempfile import TemporaryDirectory
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
+from app.domain.slip_code import SlipCode
 from app.domain.slip_layout import HEIGHT, PAGE_WIDTH, SIGNATURE, TICK_AGREE, TICK_TALK, TOP_ON_PAGE, Box
+from app.domain.slips.verdict import Verdict, verdict
 from app.paper.press import ReportlabPress
+from app.paper.slip_scan import read_page
 from tests.paper.pages import render
 from tests.support.form_jobs import job, sheet
 from tests.support.handwriting import written
 
 INCH = 25.4
+DPI = 200
 PEN, PENCIL = 30, 150
 """Greys as a scanner sees them: a ballpoint, and a soft pencil."""
 
@@ -33,7 +37,7 @@ def sheets(count: int = 4) -> tuple[Image.Image, ...]:
         return tuple(render(out, 2 * at, 300) for at in range(count))
 
 
-def front(number: int = 0, dpi: int = 200, *, cut: bool = False) -> Image.Image:
+def front(number: int = 0, dpi: int = DPI, *, cut: bool = False) -> Image.Image:
     """A child's front, or only its slip, cut off along the line."""
     whole = sheets()[number]
     page = whole.resize((round(210 / INCH * dpi), round(297 / INCH * dpi)), Image.Resampling.BOX)
@@ -92,7 +96,7 @@ class Pen:
                 self.line(*((point.x_mm + x, point.y_mm + y) for point in stroke))
 
 
-def signed(number: int = 0, dpi: int = 200, *, talk: bool = False, seed: int = 7, grey: int = PEN) -> Image.Image:
+def signed(number: int = 0, dpi: int = DPI, *, talk: bool = False, seed: int = 7, grey: int = PEN) -> Image.Image:
     """A front that came back: ticked and signed."""
     page = front(number, dpi)
     pen = Pen(page, dpi, grey)
@@ -154,13 +158,13 @@ def _folded(page: Image.Image, rng: random.Random) -> Image.Image:
     return seen
 
 
-def save_pdf(pages: Sequence[Image.Image], out: Path, dpi: int = 200) -> Path:
+def save_pdf(pages: Sequence[Image.Image], out: Path, dpi: int = DPI) -> Path:
     """As a scanner saves them: one JPEG a page."""
     pages[0].save(out, "PDF", save_all=True, append_images=list(pages[1:]), resolution=dpi)
     return out
 
 
-def save_tiff(pages: Sequence[Image.Image], out: Path, dpi: int = 200) -> Path:
+def save_tiff(pages: Sequence[Image.Image], out: Path, dpi: int = DPI) -> Path:
     """All pages in one file, packed as fax machines do when they are black and white."""
     compression = "group4" if pages[0].mode == "1" else "tiff_deflate"
     first, *more = (page.copy() for page in pages)
@@ -168,6 +172,32 @@ def save_tiff(pages: Sequence[Image.Image], out: Path, dpi: int = 200) -> Path:
     return out
 
 
-def blank(dpi: int = 200, grey: int = 250) -> Image.Image:
+def blank(dpi: int = DPI, grey: int = 250) -> Image.Image:
     """The back of a slip."""
     return Image.new("L", (round(PAGE_WIDTH / INCH * dpi), round(297 / INCH * dpi)), grey)
+
+
+def code(number: int) -> str:
+    """What the codes of a child's slip say."""
+    return SlipCode(sheet(number).form, 1).text
+
+
+def on_slip(page: Image.Image, box: Box, spare: float = 0.6, dpi: int = DPI) -> tuple[float, float, float, float]:
+    """A place on the slip at the page's foot, in pixels, with so many millimetres around it."""
+    px = dpi / INCH
+    top = page.height - HEIGHT * px
+    left, upper = (box.x - spare) * px, top + (box.y - spare) * px
+    return (left, upper, (box.right + spare) * px, top + (box.bottom + spare) * px)
+
+
+def torn_off(page: Image.Image, *boxes: Box) -> Image.Image:
+    """The page without these places."""
+    for box in boxes:
+        ImageDraw.Draw(page).rectangle(on_slip(page, box), fill=255)
+    return page
+
+
+def one_slip(page: Image.Image) -> tuple[tuple[str, ...], Verdict]:
+    """What the only slip on a page bears, and what it says."""
+    (slip,) = read_page(page, 1).slips
+    return slip.texts, verdict(slip)

@@ -52,6 +52,11 @@ class Guess:
     planes: tuple[Plane, ...]
 
     @property
+    def known(self) -> tuple[CodeSeen, ...]:
+        """The codes whose corners can be trusted: those that could be read, or all where none could."""
+        return tuple(code for code in self.codes if code.text) or self.codes
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """The different texts that could be read, in order."""
         return tuple(sorted({code.text for code in self.codes if code.text}))
@@ -74,47 +79,53 @@ def _same_place(one: CodeSeen, other: CodeSeen) -> bool:
 
 
 def slips_of(codes: Sequence[CodeSeen]) -> tuple[Guess, ...]:
-    """The slips on a page, from top to bottom. A code that nothing can be read of is no slip by itself."""
+    """The slips on a page: first those of which a code could be read, from top to bottom, then the others.
+
+    What stands under two guesses is for whoever places them to see: a spoilt code may lie otherwise than it seems.
+    """
     left = list(codes)
     found: list[Guess] = []
-    for _, _, first, second in sorted(_pairings(codes), key=lambda pairing: pairing[:2]):
+    for *_, first, second in sorted(_pairings(codes), key=lambda pairing: pairing[:3]):
         if first in left and second in left:
             left.remove(first)
             left.remove(second)
-            found.append(_both(first, second))
-    found += [Guess((code,), _alone(code)) for code in left if code.text]
-    return tuple(sorted(found, key=lambda guess: (guess.codes[0].centre[1], guess.codes[0].centre[0])))
+            found.append(Guess((first, second), _both(first, second)))
+    found += [Guess((code,), _alone(code)) for code in left]
+    return tuple(sorted(found, key=lambda guess: (not guess.texts, *reversed(guess.codes[0].centre))))
 
 
-def lost(codes: Sequence[CodeSeen], slips: Sequence[SlipSeen]) -> tuple[CodeSeen, ...]:
-    """Codes that cannot be read and are on none of these slips: something else came in there."""
-    return tuple(code for code in codes if not code.text and not any(slip.covers(code.centre) for slip in slips))
+def is_on(guess: Guess, slips: Sequence[SlipSeen]) -> bool:
+    """Whether one of these slips was found where a guess has its codes."""
+    return any(slip.covers(code.centre) for slip in slips for code in guess.codes)
 
 
-def _pairings(codes: Sequence[CodeSeen]) -> Iterator[tuple[bool, float, CodeSeen, CodeSeen]]:
-    """Which two may be the first and second code of one slip: (texts differ, how far off in millimetres, the two)."""
+def _pairings(codes: Sequence[CodeSeen]) -> Iterator[tuple[bool, bool, float, CodeSeen, CodeSeen]]:
+    """Which two may be the first and second code of one slip: (texts differ, neither read, how far off in mm, the two)."""
     for first, second in permutations(codes, 2):
-        planes = [fit(code.pairs(place)) if code.text else None for place, code in enumerate((first, second))]
-        if _differ(*planes):
+        planes = [fit(code.pairs(place)) for place, code in enumerate((first, second))]
+        if first.text and second.text and _differ(*planes):
             continue
-        for place, plane, other in ((1, planes[0], second), (0, planes[1], first)):
-            if plane is not None and plane.upright:
+        for place, plane, known, other in ((1, planes[0], first, second), (0, planes[1], second, first)):
+            if plane is not None and plane.upright and (known.text or not other.text):
                 off = math.dist(other.centre, plane.at(*QR_CODES[place].centre)) / plane.scale
                 if off < APART_MM:
-                    yield (first.text != second.text, off, first, second)
+                    yield (first.text != second.text, not known.text, off, first, second)
 
 
 def _differ(one: Plane | None, other: Plane | None) -> bool:
     """Whether two codes lie otherwise than two of one slip do; a spoilt one's corners say nothing."""
     if one is None or other is None:
-        return False
+        return True
     turned = abs((one.turn - other.turn + 180) % 360 - 180)
     return turned > 8 or not 0.85 < one.scale / other.scale < 1.18
 
 
-def _both(first: CodeSeen, second: CodeSeen) -> Guess:
-    plane = fit([*(first.pairs(0) if first.text else ()), *(second.pairs(1) if second.text else ())])
-    return Guess((first, second), (plane,) if plane else ())
+def _both(first: CodeSeen, second: CodeSeen) -> tuple[Plane, ...]:
+    known = [
+        (place, code) for place, code in enumerate((first, second)) if code.text or not (first.text or second.text)
+    ]
+    plane = fit([pair for place, code in known for pair in code.pairs(place)])
+    return (plane,) if plane else ()
 
 
 def _alone(code: CodeSeen) -> tuple[Plane, ...]:
