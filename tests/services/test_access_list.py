@@ -12,6 +12,7 @@ import pytest
 from app.domain.access_facts import Answer
 from app.domain.access_list import AccessLine
 from app.domain.agreement import Session
+from app.domain.school import School as SchoolSettings
 from app.errors import KioskError
 from app.services import access, access_list, parent_answers, setup, suspensions, turns
 from tests.support.kits import School, enrol, pupil
@@ -71,9 +72,9 @@ def test_a_mark_waits_for_the_adult_who_saw_it(school: School, acorn: Session) -
 
 def test_the_slip_is_named_with_its_last_day(school: School, maple: Session) -> None:
     signed(school.kit, maple, "aisha")
-    setup.change_school(school.kit, setup.School(slip_grants=True))
+    setup.change_school(school.kit, SchoolSettings(slip_grants=True))
     assert told(school, "Aisha")[4] == "Signed on 24 November 2026; the slip is not back yet."
-    setup.change_school(school.kit, setup.School(slip_grants=True, slip_days=7))
+    setup.change_school(school.kit, SchoolSettings(slip_grants=True, slip_days=7))
     due = "Signed on 24 November 2026; the slip is due by 1 December 2026."
     assert told(school, "Aisha") == ("granted", 4, "2026-11-24", "2026-12-01", due)
     school.clock.move(days=8)

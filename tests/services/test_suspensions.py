@@ -9,6 +9,7 @@ import pytest
 from app.domain import suspending
 from app.domain.access_facts import Answer, Suspension
 from app.domain.agreement import Session
+from app.domain.school import School as SchoolSettings
 from app.domain.standing import Access
 from app.errors import KioskError
 from app.services import parent_answers, setup, standings, suspensions, turns
@@ -26,9 +27,9 @@ def suspend(school: School, ends: date = TODAY + timedelta(6), starts: date = TO
     return suspensions.suspend(school.kit, school.teacher.subject, "aisha", rule, starts, ends, " unkind  messages ")
 
 
-def refused(school: School, **days: date) -> str:
+def refused(school: School, ends: date, starts: date = TODAY) -> str:
     with pytest.raises(KioskError) as fault:
-        suspend(school, **days)
+        suspend(school, ends, starts)
     assert fault.value.code == "days-refused"
     return fault.value.staff
 
@@ -96,7 +97,7 @@ def test_a_helper_suspends_nobody(school: School) -> None:
 
 def test_the_newest_answer_from_home_stands(school: School, maple: Session) -> None:
     signed(school.kit, maple, "aisha")
-    setup.change_school(school.kit, setup.School(slip_grants=True))
+    setup.change_school(school.kit, SchoolSettings(slip_grants=True))
     assert access(school) is Access.AWAITING_PARENT
     expected = {
         Answer.TALK: Access.AWAITING_PARENT,
