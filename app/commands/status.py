@@ -51,7 +51,6 @@ def _lines(found: tuple[ClassStatus, ...]) -> Iterator[str]:
 
 
 _BARRED = {
-    Access.DECLINED: "No access, declined",
     Access.SUSPENDED: "No access, suspended today",
     Access.PARENT_REFUSED: "No access, home said no",
 }
@@ -60,6 +59,7 @@ _SAID = {
     TileState.SIGNED: "Signed",
     TileState.AWAITING_WITNESS: "Signed, an adult still has to confirm",
     TileState.WAITING_AGAIN: "Signed, and a rule has changed since: to sign again",
+    TileState.DECLINED: "Declined, and may sign on any day",
     TileState.NOT_SURE: "Not sure, would like to talk first",
     TileState.WAITING: "Still to sign",
 }

@@ -8,7 +8,8 @@ from click.testing import CliRunner, Result
 
 from app.commands.cli import make_cli
 from app.commands.door import Door
-from app.services import turns
+from app.domain.access_facts import Answer
+from app.services import access, parent_answers, standings, suspensions, turns
 from app.services.kit import Kit
 from tests.support.kits import open_kit, open_school
 from tests.support.walking import session_of, signed
@@ -89,3 +90,35 @@ def test_status_of_an_empty_record_says_what_to_do(tmp_path: Path) -> None:
         0,
         "No pupils yet: 'roll import FILE' brings in the school's roll.\n",
     )
+
+
+def test_status_names_who_declined_and_who_is_suspended_or_refused(tmp_path: Path) -> None:
+    school = open_school(tmp_path)
+    kit, by = school.kit, school.teacher.subject
+    maple, today = session_of(kit, "Maple", by), standings.today(kit)
+    turns.park(kit, maple, "ben")
+    access.talked(kit, by, "ben")
+    access.decline(kit, by, "ben")
+    for name in ("aisha", "chloe"):
+        signed(kit, maple, name)
+    suspensions.suspend(kit, by, "aisha", "P09", today, today, "unkind messages")
+    parent_answers.answer(kit, by, "chloe", Answer.REFUSED)
+    kit.close()
+
+    assert run(tmp_path, "status").output.splitlines()[-6:] == [
+        "Maple: 2 of 4 signed; access: nobody yet",
+        "  Signed (2): Aisha Hope, Chloe Hope",
+        "  Declined, and may sign on any day (1): Ben Hope",
+        "  Still to sign (1): Dawid Hope",
+        "  No access, suspended today (1): Aisha Hope",
+        "  No access, home said no (1): Chloe Hope",
+    ]
+    told = json.loads(run(tmp_path, "status", "--json").output)
+    people = {one["name"]: one for item in told["items"] for one in item["people"]}
+    assert [people[f"{first} Hope"]["access"] for first in ("Aisha", "Ben", "Chloe", "Dawid")] == [
+        "suspended",
+        "declined",
+        "parent-refused",
+        "not-yet",
+    ]
+    assert {people[f"{first} Hope"]["rung"] for first in ("Aisha", "Ben", "Chloe", "Dawid")} == {None}

@@ -34,7 +34,8 @@ def test_a_talk_is_noted_with_who_and_when(school: School, maple: Session) -> No
     access.talked(school.kit, school.teacher.subject, "ben")
 
     parking = standings.facts_of(school.kit, ["ben"])["ben"].parking
-    assert parking is not None and parking.open
+    assert parking is not None
+    assert parking.open
     assert (parking.talked_by, parking.talked_at[:16]) == (school.teacher.subject, "2026-11-24T11:00")
     assert stand(school.kit, "ben").access is Access.NOT_SURE
 
