@@ -31,8 +31,12 @@ def _read(page: Image.Image, coarse: int = 1) -> tuple[CodeSeen, ...]:
         try_downscale=False,
         return_errors=True,
     )
-    # a code that fails its own check stands there; what fails otherwise is mostly print that looks like one from afar
-    return tuple(_code(one, coarse) for one in seen if one.valid or one.error.type is zxingcpp.ErrorType.Checksum)
+    return tuple(_code(one, coarse) for one in seen if one.valid or _stands_there(one))
+
+
+def _stands_there(spoilt: zxingcpp.Barcode) -> bool:
+    """A code that fails its own check is one; what fails otherwise is mostly print that looks like one from afar."""
+    return spoilt.error is not None and spoilt.error.type is zxingcpp.ErrorType.Checksum
 
 
 def _code(one: zxingcpp.Barcode, coarse: int) -> CodeSeen:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageDraw
 
 from app.domain import slip_layout as layout
 from app.domain.slip_layout import QR_CODES, SIGNATURE, SQUARES, TICK_AGREE, TICK_TALK
@@ -101,8 +101,8 @@ def test_a_slip_on_a_black_lid_and_one_in_black_and_white_are_read() -> None:
 
 def test_a_code_pasted_from_another_childs_slip_shows_as_two() -> None:
     page, other = signed(1), front(2)
-    place = tuple(round(edge) for edge in on_slip(page, QR_CODES[1], 3))
-    page.paste(other.crop(place), place[:2])
+    left, top, right, bottom = (round(edge) for edge in on_slip(page, QR_CODES[1], 3))
+    page.paste(other.crop((left, top, right, bottom)), (left, top))
     (slip,) = read_page(page, 1).slips
     assert slip.texts == tuple(sorted((code(1), code(2))))
 

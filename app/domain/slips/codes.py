@@ -100,7 +100,7 @@ def is_on(guess: Guess, slips: Sequence[SlipSeen]) -> bool:
 
 
 def _pairings(codes: Sequence[CodeSeen]) -> Iterator[tuple[bool, bool, float, CodeSeen, CodeSeen]]:
-    """Which two may be the first and second code of one slip: (texts differ, neither read, how far off in mm, the two)."""
+    """Which two may be the codes of one slip: (their texts differ, neither was read, millimetres off, the two)."""
     for first, second in permutations(codes, 2):
         planes = [fit(code.pairs(place)) for place, code in enumerate((first, second))]
         if first.text and second.text and _differ(*planes):
@@ -121,9 +121,8 @@ def _differ(one: Plane | None, other: Plane | None) -> bool:
 
 
 def _both(first: CodeSeen, second: CodeSeen) -> tuple[Plane, ...]:
-    known = [
-        (place, code) for place, code in enumerate((first, second)) if code.text or not (first.text or second.text)
-    ]
+    none = not (first.text or second.text)
+    known = [(place, code) for place, code in enumerate((first, second)) if code.text or none]
     plane = fit([pair for place, code in known for pair in code.pairs(place)])
     return (plane,) if plane else ()
 
