@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickItem
 
+from app.domain.trends import Sort
+from app.errors import KioskError
 from app.paper.press import ReportlabPress
+from app.services import staff_access
 from app.services.kit import Kit
+from app.services.trends import Asked
+from tests.support.controls import nameless
 from tests.support.kiosk_window import NAMES, PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
-from tests.support.staff_window import begin_class, come_in, open_school, sign_turn, text_of
+from tests.support.staff_window import begin_class, come_in, lead_of, open_school, sign_turn, text_of
+from ui.viewmodels.staff.charts_document import TrendDocument
 
 Opener = Callable[..., KioskWindow]
 CHARTS = "staff/Charts"
@@ -61,6 +68,7 @@ def test_each_picture_has_its_numbers_a_tap_away(open_staff_kiosk: Opener, tmp_p
     kiosk = to_charts(open_staff_kiosk(kit=lambda: signed(tmp_path)))
     kiosk.until(lambda: kiosk.find("lineEnd") is not None)
     assert text_of(kiosk, "lineEnd") == "9 %: 3 of 34"
+    assert list(nameless(kiosk)) == []
     kiosk.tap("toggleNumbers")
     assert numbers(kiosk)[-1] == ["24 November 2026", "3", "34", "9 %"]
     choose(kiosk, "checks", "numbers")
@@ -99,6 +107,19 @@ def test_a_helper_is_not_led_there(open_staff_kiosk: Opener, tmp_path: Path) -> 
     kiosk = come_in(open_staff_kiosk(kit=lambda: signed(tmp_path, 0)), "Mr Reed", HELPER_PIN)
     assert kiosk.find("lock") is not None
     assert kiosk.find("go-staff/Charts") is None
+
+
+def test_only_who_may_print_can_save_it(tmp_path: Path) -> None:
+    kit = signed(tmp_path)
+    document = TrendDocument(Asked(Sort.RUNGS, "Maple"), lead_of(kit), "Rungs, Maple, 2026-27", "Maple")
+    proof = document.proof(kit, tmp_path / "proof.pdf", lambda done, of: True)
+    document.save(kit, tmp_path / "saved.pdf", proof, lambda done, of: True, lead_of(kit))
+    assert (tmp_path / "saved.pdf").read_bytes() == (tmp_path / "proof.pdf").read_bytes()
+    helper = next(one.subject for one in staff_access.list_staff(kit) if one.name == "Mr Reed")
+    for refused in (partial(document.save, kit, tmp_path / "no.pdf"), partial(document.print_to, kit, "office")):
+        with pytest.raises(KioskError, match="may not print"):
+            refused(proof, lambda done, of: True, helper)
+    assert not (tmp_path / "no.pdf").exists()
 
 
 def test_qt_graphs_waits_until_the_screen_is_opened() -> None:

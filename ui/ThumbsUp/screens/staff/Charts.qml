@@ -87,6 +87,9 @@ StaffFrame {
                     id: drawn
 
                     anchors.fill: parent
+                    Accessible.role: Accessible.Graphic
+                    Accessible.name: screen.file === "" ? "" : [screen.facts.title, screen.facts.sentence].join(": ")
+                    Accessible.ignored: screen.file === ""
                 }
                 ChartNumbers {
                     anchors.fill: parent
