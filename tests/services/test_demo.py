@@ -11,13 +11,13 @@ from app.content.gallery import FolderGallery
 from app.content.shelf import FolderShelf
 from app.domain.agreement import AGREEMENTS, Mark
 from app.domain.ink import codec, gate
-from app.domain.made_up import PROGRESS, STAFF
+from app.domain.made_up import NOT_BRIEFED, PROGRESS, STAFF
 from app.domain.names import display_names
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.staff import Role
 from app.errors import KioskError
 from app.roster.reader import RosterReader
-from app.services import classes, demo, pupils, sessions, setup, staff_access
+from app.services import briefing, classes, demo, pupils, sessions, setup, staff_access
 from app.services.kit import Kit
 from tests.support.kits import PIN, enrol, open_kit
 from tests.support.rolls import on_roll
@@ -74,6 +74,12 @@ def test_every_role_can_sign_in_with_the_pin_that_was_told(filled: tuple[Kit, de
     assert {role for _, role, _ in made.staff} == {str(role) for role in Role}
     for name, role, pin in made.staff:
         assert staff_access.sign_in(kit, by_name[name].subject, pin).role == role
+
+
+def test_all_but_one_of_the_staff_are_briefed_and_she_shows_what_comes_first(filled: tuple[Kit, demo.MadeUp]) -> None:
+    kit, _ = filled
+    due = [one.name for one in staff_access.list_staff(kit) if briefing.of_this_year(kit, one) is None]
+    assert due == [NOT_BRIEFED]
 
 
 def test_some_have_signed_some_wait_and_some_are_not_sure(filled: tuple[Kit, demo.MadeUp]) -> None:

@@ -11,7 +11,8 @@ class Detour:
     """``pending`` while something waits; ``back`` is the screen that asked for it."""
 
     def __init__(self) -> None:
-        self.forget()
+        self.back = HOME
+        self._then: Callable[[], None] | None = None
 
     @property
     def pending(self) -> bool:
@@ -23,11 +24,11 @@ class Detour:
 
     def go_on(self) -> None:
         """Do now what was put off; nothing where nothing was."""
-        then, _ = self._then, self.forget()
+        then = self._then
+        self.forget()
         if then is not None:
             then()
 
     def forget(self) -> None:
         """It will not be done."""
-        self._then: Callable[[], None] | None = None
-        self.back = HOME
+        self._then, self.back = None, HOME
