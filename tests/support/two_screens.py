@@ -52,7 +52,6 @@ def play(folder: Path) -> dict[str, Any]:
 
     kiosk.tap("forward")
     told = {"beside": standing()}
-    kiosk.grab(folder / "touched.png")
     qt.screenRemoved.emit(wall)
     told["lost"] = standing() | {"told": text_of(kiosk, "teachFault")}
     qt.screenAdded.emit(wall)

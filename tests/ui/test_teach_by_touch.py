@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.agreement import Length
 from app.domain.lesson_session import TALLIES, Phase
 from app.services import sessions
 from app.services.kit import Kit
 from tests.support.controls import box, controls, named
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
-from tests.support.staff_window import ask, come_in, open_school, text_of
+from tests.support.staff_window import ask, begin_class, come_in, enrol_class, open_school, text_of
 from tests.support.targets import LEAST_MM, ROUNDING_MM
 from tests.support.teaching_window import Opener, teach_of, to_first_slide, to_teaching, with_lesson
 from tests.support.voices import SlowVoice
@@ -237,3 +238,28 @@ def test_without_a_class_staff_are_told_to_open_one(open_staff_kiosk: Opener, tm
     kiosk.app.desk.kiosk.go(TEACH)
     kiosk.on("staff/ClassPage")
     assert "open a class first" in text_of(kiosk, "faultBanner")
+
+
+def test_it_is_reached_from_the_class_and_the_teacher_says_whose_lesson_it_is(
+    open_staff_kiosk: Opener, tmp_path: Path
+) -> None:
+    def mixed() -> Kit:
+        kit = with_lesson(tmp_path, "lks2", pupils=5)  # two of them are enrolled anew below
+        enrol_class(kit, ("Ada", "Bo"), "Taught", "Year 1", "ks1")
+        begin_class(kit, "Taught", Length.AFTER)
+        return kit
+
+    kiosk = come_in(open_staff_kiosk(kit=mixed))
+    if kiosk.screen != "staff/ClassPage":
+        kiosk.tap("go-staff/ClassPage")
+    kiosk.on("staff/ClassPage").tap("teachTogether")
+    vm = teach_of(kiosk)
+    kiosk.until(lambda: bool(vm.property("loaded")))
+    assert [(row["stage"], row["pupils"], row["chosen"]) for row in vm.property("lessons").rows] == [
+        ("lks2", 3, True),
+        ("ks1", 2, False),
+    ]
+    kiosk.tap("teach-ks1")
+    kiosk.tap("start")
+    assert vm.lesson_run.lesson is not None
+    assert vm.lesson_run.lesson.stage.id == "ks1"

@@ -7,16 +7,19 @@ Window {
     id: wall
 
     required property TeachViewModel vm
+    // the screen that is touched keeps the keys
+    signal stood
     readonly property bool on: vm.room.onSecond
 
     objectName: "classWindow"
     title: qsTr("Thumbs Up: for the class")
     color: Theme.page
-    flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowDoesNotAcceptFocus
+    flags: Qt.Window | Qt.FramelessWindowHint
     transientParent: null
-    visible: false
+    visibility: Window.Hidden
     onWidthChanged: fit()
     onHeightChanged: fit()
+    onVisibilityChanged: stood()
     Component.onCompleted: stand()
 
     // first where, then that it fills it: bindings would do it in any order

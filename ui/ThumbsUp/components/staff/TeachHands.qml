@@ -72,7 +72,7 @@ ColumnLayout {
 
         StaffText {
             objectName: panel.vm.teachAgain ? "teachAgain" : "handsHint"
-            text: panel.vm.teachAgain ? qsTr("A third or more chose something else: teach this one again, or talk about it before you go on.") : panel.vm.total > 0 ? qsTr("%n hand(s) counted", "", panel.vm.total) : qsTr("Hands up: tap + for each, or tap the number. Counting can be left out.")
+            text: panel.vm.teachAgain ? qsTr("A third or more chose something else: teach this one again, or talk about it before you go on.") : panel.vm.total === 1 ? qsTr("1 hand counted") : panel.vm.total > 0 ? qsTr("%1 hands counted").arg(panel.vm.total) : qsTr("Hands up: tap + for each, or tap the number. Counting can be left out.")
             color: panel.vm.teachAgain ? Theme.warnWords : Theme.staffQuiet
             strong: panel.vm.teachAgain
             small: true

@@ -38,7 +38,7 @@ StaffButton {
         StaffText {
             id: said
 
-            text: qsTr("%1 · %n pupil(s) · about %2 minutes", "", card.pupils).arg(card.years).arg(card.minutes)
+            text: [card.years, card.pupils === 1 ? qsTr("1 pupil") : qsTr("%1 pupils").arg(card.pupils), qsTr("about %1 minutes").arg(card.minutes)].join(" · ")
             quiet: true
             small: true
             Layout.fillWidth: true

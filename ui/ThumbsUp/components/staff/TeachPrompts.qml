@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import ThumbsUp
 
@@ -14,11 +15,12 @@ Flickable {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     onLinesChanged: contentY = 0
+    ScrollBar.vertical: StaffScrollBar {}
 
     ColumnLayout {
         id: column
 
-        width: page.width
+        width: page.width - Theme.staffSpace * 1.5
         spacing: Theme.staffSpace * 0.5
 
         Repeater {

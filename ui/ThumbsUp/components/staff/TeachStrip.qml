@@ -90,7 +90,7 @@ Rectangle {
 
                 StaffText {
                     objectName: "stepTitle"
-                    text: strip.watching ? qsTr("Watch for") : strip.plan.title !== "" ? strip.plan.title : qsTr("Ask")
+                    text: strip.vm.over ? qsTr("That was the lesson") : strip.watching ? qsTr("Watch for") : strip.plan.title !== "" ? strip.plan.title : qsTr("Ask")
                     strong: true
                     elide: Text.ElideRight
                     wrapMode: Text.NoWrap
@@ -107,7 +107,7 @@ Rectangle {
             TeachPrompts {
                 objectName: "prompts"
                 visible: !strip.vm.hands.asked
-                lines: strip.watching ? strip.plan.watchFor : strip.plan.prompts
+                lines: strip.vm.over ? [qsTr("Pupils sign one by one next, beside other work. Nobody has to be quick, and who is away comes later.")] : strip.watching ? strip.plan.watchFor : strip.plan.prompts
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

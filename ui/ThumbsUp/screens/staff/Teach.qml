@@ -114,5 +114,6 @@ FocusScope {
     }
     ClassWindow {
         vm: screen.vm
+        onStood: screen.Window.window?.requestActivate()
     }
 }
