@@ -79,11 +79,6 @@ class KioskViewModel(QObject):
         """The words that stand on the screen now."""
         return dict(self._words)
 
-    @property
-    def worded(self) -> dict[str, str]:
-        """The words that stand on the screen now."""
-        return dict(self._words)
-
     def practise(self, on: bool) -> None:
         """Say on every screen that nothing is kept, or no more."""
         self._practising = on

@@ -126,7 +126,8 @@ class Turn(QObject):
             return ""
         if self.opening.lesson.stage.witness:
             return "adult"
-        return "slip" if self.opening.school.slip_grants else ""
+        school = self.opening.school
+        return "slip" if school.slip_grants and not school.slip_days else ""
 
     @property
     def _reads_by_itself(self) -> bool:
