@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from app.domain.agreement import SESSIONS, Length, Session
 from app.domain.entry import Body, Draft
 from app.domain.lesson_session import ABSENCES, AT_SCREEN, Phase
 from app.services import sessions, telling, turns
 from app.services.kit import Kit
+from tests.support.controls import as_spoken, nameless
 from tests.support.kiosk_window import KioskWindow
 from tests.support.kits import HELPER_PIN
 from tests.support.staff_window import (
@@ -76,6 +78,19 @@ def test_one_touch_marks_a_pupil_away_and_one_takes_it_back(lesson: KioskWindow)
     away = ask(lesson, lambda kit: kit.ledger.read(ABSENCES, away=True))
     assert away == []
     assert lesson.find("away-Maple-0") is None, "nobody who has signed needs to be marked"
+
+
+def test_every_control_of_a_lesson_and_its_end_has_a_role_and_a_name(lesson: KioskWindow) -> None:
+    assert list(nameless(lesson)) == []
+    assert as_spoken(lesson.item("away-Maple-1")) == (QAccessible.Role.CheckBox, "Alexander is away")
+    lesson.tap("toCatchUp")
+    lesson.item("missed")
+    assert list(nameless(lesson)) == []
+    lesson.tap("cancel")
+    lesson.tap("wrapUp")
+    lesson.on("staff/WrapUp").item("talk-Maple-3")
+    lesson.until(lambda: "staff/WrapUp offers nothing" not in nameless(lesson))
+    assert list(nameless(lesson)) == []
 
 
 def test_the_grid_follows_another_process_within_two_seconds(lesson: KioskWindow, tmp_path: Path) -> None:

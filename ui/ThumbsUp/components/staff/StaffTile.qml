@@ -15,7 +15,7 @@ FocusScope {
     readonly property var looks: ({
             "waiting": [Theme.card, Theme.controlLine, Theme.staffQuiet, qsTr("waiting"), ""],
             "waiting-again": [Theme.card, Theme.controlLine, Theme.staffQuiet, qsTr("a rule changed"), "glyph-1F504"],
-            "here": [Theme.warnFill, Theme.warnLine, Theme.warnWords, qsTr("at the screen"), "glyph-1F449-1F3FD"],
+            "here": [Theme.warnFill, Theme.warnLine, Theme.warnWords, qsTr("at the screen"), ""],
             "signed": [Theme.goodFill, Theme.goodLine, Theme.goodWords, qsTr("signed"), "glyph-2714"],
             "awaiting-witness": [Theme.witnessFill, Theme.witnessLine, Theme.witnessWords, qsTr("not witnessed"), "glyph-23F3"],
             "not-sure": [Theme.unsureFill, Theme.unsureLine, Theme.unsureWords, qsTr("not sure"), "glyph-1F914"],

@@ -62,6 +62,7 @@ StaffFrame {
         }
         ColumnLayout {
             spacing: Theme.staffSpace * 1.6
+            visible: screen.vm.may.look || screen.vm.may.print
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 2
