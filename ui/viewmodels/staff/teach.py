@@ -35,6 +35,7 @@ class TeachViewModel(StaffScreen):
     """First whose lesson and for which room, then the slides, until pupils sign one by one."""
 
     shown = Signal()
+    overChanged = Signal()
     entry = CLASS_PAGE
 
     def __init__(self, shell: ShellViewModel, parent: QObject | None = None) -> None:
@@ -46,7 +47,7 @@ class TeachViewModel(StaffScreen):
         self._room = TeachRoomViewModel(shell, self)
         self._lessons = Rows(("stage", "title", "years", "minutes", "pupils", "chosen"), self)
         self._stage = ""
-        self._practised = False
+        self._practised = self._was_over = False
         self.lesson_run.moved.connect(self._publish)
         self._room.shown.connect(self._follow_room)
         self._follow_room()
@@ -188,10 +189,14 @@ class TeachViewModel(StaffScreen):
     def running(self) -> bool:
         return self.lesson_run.state is not None and self.lesson_run.state.running
 
-    @Property(bool, notify=shown)
-    def over(self) -> bool:
+    @property
+    def is_over(self) -> bool:
         """The last slide has been passed."""
         return self.lesson_run.state is not None and self.lesson_run.state.over
+
+    @Property(bool, notify=overChanged)
+    def over(self) -> bool:
+        return self.is_over
 
     def _take(self, opened: Opened) -> None:
         self._stage = opened.stood.stage if opened.stood else opened.offers[0].lesson.stage.id
@@ -230,3 +235,6 @@ class TeachViewModel(StaffScreen):
             ]
         )
         self.shown.emit()
+        if self._was_over is not self.is_over:
+            self._was_over = self.is_over
+            self.overChanged.emit()

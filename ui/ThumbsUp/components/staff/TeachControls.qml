@@ -10,10 +10,26 @@ RowLayout {
     required property TeachViewModel vm
     required property SpeechViewModel speech
     required property bool watching
+    // a second tap on Next, meant for a slide, does not end the lesson
+    property bool settled: true
     signal ending
     signal watched
 
     spacing: Theme.staffSpace * 0.8
+
+    Connections {
+        target: controls.vm
+        function onOverChanged() {
+            controls.settled = !controls.vm.over;
+            settling.restart();
+        }
+    }
+    Timer {
+        id: settling
+
+        interval: 700
+        onTriggered: controls.settled = true
+    }
 
     component Small: TeachButton {
         Layout.preferredWidth: Theme.mm(21 * Theme.grow)
@@ -71,6 +87,7 @@ RowLayout {
         objectName: "forward"
         text: controls.vm.over ? qsTr("Sign one by one") : qsTr("Next")
         large: true
+        enabled: controls.settled
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.mm(36 * Theme.grow)
         onClicked: controls.vm.over ? controls.vm.finish() : controls.vm.forward()

@@ -28,6 +28,30 @@ Item {
                 y: down + slide.board.margin
             }
         }
+        // that more of this slide follows
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: height
+            spacing: height
+            height: slide.board.margin * 0.32
+            visible: slide.board.partCount > 1 && slide.board.talkShare < 0
+
+            Repeater {
+                model: slide.board.partCount
+
+                delegate: Rectangle {
+                    required property int index
+
+                    width: height
+                    height: parent?.height ?? 0
+                    radius: height / 2
+                    color: index === slide.board.part ? Theme.words : Theme.quiet
+                    border.color: index === slide.board.part ? Theme.words : Theme.quietOutline
+                    border.width: Math.max(1, height * 0.15)
+                }
+            }
+        }
         // the partners' time, which goes from full to empty
         Rectangle {
             objectName: "talkBar"

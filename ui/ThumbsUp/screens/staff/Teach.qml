@@ -12,10 +12,23 @@ FocusScope {
     required property KioskViewModel kiosk
     required property TeachViewModel vm
     property bool ending: false
+    readonly property bool asking: ending || number.open
 
     function fit() {
         if (!vm.room.onSecond)
             vm.board.fit(slide.width, slide.height, Theme.pixelsPerMm);
+    }
+
+    // what a presenter's remote control sends
+    Shortcut {
+        sequences: ["PgDown"]
+        enabled: screen.vm.teaching && !screen.asking && !screen.vm.over
+        onActivated: screen.vm.forward()
+    }
+    Shortcut {
+        sequences: ["PgUp"]
+        enabled: screen.vm.teaching && !screen.asking
+        onActivated: screen.vm.back()
     }
 
     Loader {
