@@ -28,6 +28,8 @@ LONG_SIDE = 4_200
 _PASSWORD = 4
 """FPDF_ERR_PASSWORD (https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/fpdfview.h)."""
 
+_AROUND = 1_000_000
+
 Pages = Generator[tuple[int, int, Image.Image], None, None]
 """(number of the page from 1, how many there are, the page in grey)."""
 
@@ -56,7 +58,8 @@ def _pdf_pages(path: Path) -> Pages:
     try:
         document = pypdfium2.PdfDocument(path)
     except pypdfium2.PdfiumError as fault:
-        raise locked(path) if fault.err_code == _PASSWORD else unreadable(path, "is a damaged PDF") from fault
+        refused = fault.err_code == _PASSWORD and _names_a_lock(path)
+        raise locked(path) if refused else unreadable(path, "is a PDF that is damaged or has no pages") from fault
     with closing(document):
         count = _counted(path, len(document))
         for at in range(count):
@@ -66,6 +69,14 @@ def _pdf_pages(path: Path) -> Pages:
                 scale = min(PDF_DPI / 72, LONG_SIDE / max(page.get_size()))
                 shown = page.render(scale=scale, grayscale=True).to_pil().convert("L")
             yield at + 1, count, _large_enough(path, at + 1, shown)
+
+
+def _names_a_lock(path: Path) -> bool:
+    """Whether the file speaks of encryption where it lists its parts: PDFium also repeats an earlier file's error."""
+    with path.open("rb") as file:
+        head = file.read(_AROUND)
+        file.seek(max(0, path.stat().st_size - _AROUND))
+        return b"/Encrypt" in head + file.read(_AROUND)
 
 
 def _picture_pages(path: Path) -> Pages:

@@ -38,7 +38,7 @@ def test_a_blank_back_is_bare_and_the_back_of_a_form_is_not() -> None:
 
 def test_a_duplex_stack_is_read_page_by_page_from_a_pdf_and_a_tiff(tmp_path: Path) -> None:
     pages = [signed(0), blank(), Scanner(turn=180).scan(signed(1, talk=True)), blank(), torn_off(front(2), *QR_CODES)]
-    for file in (save_tiff(pages, tmp_path / "stack.tif"), save_pdf(pages, tmp_path / "stack.pdf")):
+    for file in (save_tiff(pages, tmp_path / "stack.tif", packed="tiff_lzw"), save_pdf(pages, tmp_path / "stack.pdf")):
         read = SlipScanner().read(file)
         assert [[slip.texts for slip in page.slips] for page in read] == [[(code(0),)], [], [(code(1),)], [], []]
         assert [page.number for page in read] == [1, 2, 3, 4, 5]

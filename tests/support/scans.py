@@ -164,11 +164,11 @@ def save_pdf(pages: Sequence[Image.Image], out: Path, dpi: int = DPI) -> Path:
     return out
 
 
-def save_tiff(pages: Sequence[Image.Image], out: Path, dpi: int = DPI) -> Path:
-    """All pages in one file, packed as fax machines do when they are black and white."""
-    compression = "group4" if pages[0].mode == "1" else "tiff_deflate"
+def save_tiff(pages: Sequence[Image.Image], out: Path, dpi: int = DPI, packed: str = "raw") -> Path:
+    """All pages in one file; black and white ones packed as fax machines do."""
+    packing = "group4" if pages[0].mode == "1" else packed
     first, *more = (page.copy() for page in pages)
-    first.save(out, "TIFF", save_all=True, append_images=more, compression=compression, dpi=(dpi, dpi))
+    first.save(out, "TIFF", save_all=True, append_images=more, compression=packing, dpi=(dpi, dpi))
     return out
 
 
