@@ -18,7 +18,7 @@ from app.services.kit import Kit
 from app.services.trends import Asked
 from tests.support.controls import nameless
 from tests.support.kiosk_window import NAMES, PANELS, KioskWindow
-from tests.support.kits import HELPER_PIN
+from tests.support.kits import HELPER_PIN, SetClock
 from tests.support.staff_window import begin_class, come_in, lead_of, open_school, sign_turn, text_of
 from ui.viewmodels.staff.charts_document import TrendDocument
 
@@ -81,6 +81,21 @@ def test_each_picture_has_its_numbers_a_tap_away(open_staff_kiosk: Opener, tmp_p
     wide = sorted(item.width() for item in drawn(kiosk))
     assert wide[1] / wide[0] == pytest.approx(31 / 3, rel=0.05)
     assert not [name for name in NAMES[:34] if name in words_on(kiosk).replace("Maple", "")]
+
+
+def test_the_year_before_is_a_tap_away(open_staff_kiosk: Opener, tmp_path: Path) -> None:
+    kit = signed(tmp_path)
+    assert isinstance(kit.clock, SetClock)
+    kit.clock.move(days=300)
+    kiosk = to_charts(open_staff_kiosk(kit=lambda: kit))
+    kiosk.until(lambda: kiosk.find("lineEnd") is not None)
+    assert (text_of(kiosk, "year"), kiosk.item("later").isEnabled()) == ("2027/28", False)
+    kiosk.tap("earlier")
+    kiosk.until(lambda: text_of(kiosk, "year") == "2026/27" and kiosk.find("lineEnd") is not None)
+    assert "by 31 August 2027" in text_of(kiosk, "sentence")
+    assert not kiosk.item("earlier").isEnabled()
+    kiosk.tap("later")
+    kiosk.until(lambda: text_of(kiosk, "year") == "2027/28")
 
 
 def test_a_picture_goes_to_paper_and_back(open_staff_kiosk: Opener, tmp_path: Path) -> None:
