@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import time
 from pathlib import Path
 
 import pytest
 
-from app.domain.lesson_session import TALLIES
-from app.services.kit import Kit
 from tests.support.kiosk_window import KioskWindow
 from tests.support.staff_window import ask, come_in, open_school, text_of
 from tests.support.teaching_window import Opener, to_first_slide, to_teaching, with_lesson
@@ -21,10 +18,6 @@ from ui.viewmodels.staff.teach import TeachViewModel
 def slide(vm: TeachViewModel) -> str:
     assert vm.lesson_run.state is not None
     return vm.lesson_run.state.slide.id
-
-
-def hands(kit: Kit) -> dict[str, list[int]]:
-    return {row.check: json.loads(row.hands) for row in kit.ledger.read(TALLIES)}
 
 
 @pytest.fixture
