@@ -80,7 +80,9 @@ def test_json_has_a_row_a_page_and_names_the_crops(run: Run, school: Path, tmp_p
         "001-stack-page-1-signature.png",
         "003-stack-page-3-page.png",
     ]
-    assert all(Image.open(path).width > 400 for path in named)
+    for path in named:
+        with Image.open(path) as picture:
+            assert picture.width > 400
 
 
 def test_a_bad_file_is_a_line_on_stderr_and_the_good_one_is_read(run: Run, school: Path, tmp_path: Path) -> None:
