@@ -8,6 +8,7 @@ import pytest
 
 from app.domain.agreement import AGREEMENTS, SESSIONS
 from app.domain.idle import Limits
+from app.domain.lesson_session import AT_SCREEN
 from app.services import practise
 from tests.support.kiosk_window import KioskWindow
 from tests.support.staff_window import ask, come_in
@@ -31,6 +32,11 @@ def tiles(kiosk: KioskWindow) -> list[str]:
     return [item.objectName() for item in kiosk.items() if item.objectName().startswith("tile-")]
 
 
+def entries_of_the_school(kiosk: KioskWindow) -> int:
+    """Practising lends jobs another ledger, and leaves them the school's keeper."""
+    return ask(kiosk, lambda kit: kit.keeper.verify().entries)
+
+
 @pytest.fixture
 def practice(staff_kiosk: KioskWindow) -> KioskWindow:
     return practising(staff_kiosk)
@@ -47,6 +53,17 @@ def test_a_whole_turn_is_signed_and_forgotten(practice: KioskWindow) -> None:
     assert practice.find(f"class-{practise.CLASS_NAME}") is None
     assert ask(practice, lambda kit: kit.ledger.read(AGREEMENTS)) == []
     assert ask(practice, lambda kit: kit.ledger.read(SESSIONS)) == []
+
+
+def test_a_turn_on_hold_when_practice_is_left_is_in_no_record(practice: KioskWindow) -> None:
+    before = entries_of_the_school(practice)
+    practice.tap(tiles(practice)[0])
+    practice.on("pupil/Me")
+    assert len(ask(practice, lambda kit: kit.ledger.read(AT_SCREEN, here=True))) == 1
+    come_in(practice).on("staff/ClassPage").tap("wrapUp")
+    practice.on("staff/WrapUp").tap("leavePractice")
+    practice.on("staff/Home").item("class-Maple")
+    assert entries_of_the_school(practice) == before
 
 
 def test_the_band_stands_on_every_screen_until_practice_is_left(practice: KioskWindow) -> None:
