@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -10,12 +12,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtQuick import QQuickItem
 
-from app.domain.trends import Sort
 from app.errors import KioskError
 from app.paper.press import ReportlabPress
 from app.services import staff_access
 from app.services.kit import Kit
-from app.services.trends import Asked
 from tests.support.controls import nameless
 from tests.support.kiosk_window import NAMES, PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN, SetClock
@@ -126,7 +126,7 @@ def test_a_helper_is_not_led_there(open_staff_kiosk: Opener, tmp_path: Path) -> 
 
 def test_only_who_may_print_can_save_it(tmp_path: Path) -> None:
     kit = signed(tmp_path)
-    document = TrendDocument(Asked(Sort.RUNGS, "Maple"), lead_of(kit), "Rungs, Maple, 2026-27", "Maple")
+    document = TrendDocument(("rungs", "Maple", ""), lead_of(kit), "Rungs, Maple, 2026-27", "Maple")
     proof = document.proof(kit, tmp_path / "proof.pdf", lambda done, of: True)
     document.save(kit, tmp_path / "saved.pdf", proof, lambda done, of: True, lead_of(kit))
     assert (tmp_path / "saved.pdf").read_bytes() == (tmp_path / "proof.pdf").read_bytes()
@@ -140,3 +140,10 @@ def test_only_who_may_print_can_save_it(tmp_path: Path) -> None:
 def test_qt_graphs_waits_until_the_screen_is_opened() -> None:
     users = {path.name for path in Path("ui/ThumbsUp").rglob("*.qml") if "import QtGraphs" in path.read_text("utf-8")}
     assert users == {"ChartPlot.qml", "ChartSigned.qml", "ChartChecks.qml", "ChartRungs.qml"}
+
+
+def test_nothing_of_trends_is_imported_before_the_screen_is_opened() -> None:
+    asked = "import sys, ui.viewmodels.staff.screens, app.paper.worker, app.ports.press; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
+    assert "ui.viewmodels.staff.charts" in loaded
+    assert [name for name in loaded if "trends" in name or "charts_" in name or name.startswith("reportlab")] == []

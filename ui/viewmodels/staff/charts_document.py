@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.domain.trends import Sort
 from app.ports.press import Progress
 from app.services import trends
 from app.services.forms import Outcome
@@ -15,16 +16,16 @@ from ui.viewmodels.staff.paper_documents import Job, Proof
 
 @dataclass(frozen=True)
 class TrendDocument:
-    """The picture asked for; ``by`` is who looks at it, ``name`` what it is called."""
+    """``wanted`` is the picture's sort, class and school year; ``by`` looks at it, ``name`` is what it is called."""
 
-    asked: Asked
+    wanted: tuple[str, str, str]
     by: str
     name: str
     class_name: str = ""
     kind: str = "trend"
 
     def proof(self, kit: Kit, pdf: Path, progress: Progress) -> Proof:
-        pages = trends.write(kit, self.asked, self.by, pdf)
+        pages = trends.write(kit, self._asked, self.by, pdf)
         return Proof(pdf, pages, pages)
 
     def print_to(self, kit: Kit, printer: str, proof: Proof, progress: Progress, by: str) -> Job:
@@ -33,8 +34,13 @@ class TrendDocument:
 
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         trends.may_print(kit, by)
-        trends.write(kit, self.asked, by, pdf)
+        trends.write(kit, self._asked, by, pdf)
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)
         return Outcome(found.state, found.sheets, found.said)
+
+    @property
+    def _asked(self) -> Asked:
+        sort, class_name, year = self.wanted
+        return Asked(Sort(sort), class_name, year)

@@ -3,23 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from app.domain import trends_scale, trends_words
 from app.domain.return_date import in_words
-from app.domain.trends import Trend
+from app.domain.trends import Sort, Trend
 from app.domain.trends_checks import CheckBar
 from app.domain.trends_rungs import Rungs
 from app.domain.trends_signed import Timeline
-from app.services.trends import Shown
+from app.services import trends
+from app.services.kit import Kit
+from app.services.trends import Asked, Shown
 
 Row = Mapping[str, Any]
 
 
-def facts(shown: Shown | None) -> dict[str, Any]:
+@dataclass(frozen=True)
+class Seen:
+    """Everything the screen shows of one picture; ``name`` is what the printed page is called."""
+
+    class_name: str
+    name: str
+    years: tuple[str, ...]
+    facts: dict[str, Any]
+    classes: list[Row]
+    picture: dict[str, Any]
+    numbers: list[Row]
+
+
+def look(kit: Kit, wanted: tuple[str, str, str], by: str) -> Seen:
+    """``wanted`` is sort, class and year. Raises as ``trends.show``."""
+    sort, class_name, year = wanted
+    shown = trends.show(kit, Asked(Sort(sort), class_name, year), by)
+    trend = shown.trend
+    name = f"{trends_words.title(trend)}, {trends_words.whose(trend)}".replace("/", "-")
+    return Seen(trend.class_name, name, shown.years, facts(shown), classes(shown), picture(trend), numbers(trend))
+
+
+def facts(shown: Shown) -> dict[str, Any]:
     """What the screen says about the picture."""
-    if shown is None:
-        return {"sort": "", "year": "", "earlier": False, "later": False, "heads": []}
     trend = shown.trend
     place = shown.years.index(trend.year)
     return {
