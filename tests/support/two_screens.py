@@ -58,6 +58,9 @@ def play(folder: Path) -> dict[str, Any]:
     told["back"] = standing()
     vm.room.showSecond(False)
     told["unwanted"] = standing()
+    vm.room.showSecond(True)
+    kiosk.app.window.hide()
+    told["closed"] = standing()
     kiosk.app.close()
     return told
 

@@ -41,3 +41,7 @@ def test_plugged_in_again_it_takes_the_slide_again(stood: dict[str, Any]) -> Non
 def test_a_teacher_may_do_without_it(stood: dict[str, Any]) -> None:
     assert not stood["unwanted"]["shown"]
     assert stood["unwanted"]["slide"][0] == 1366
+
+
+def test_it_does_not_keep_the_kiosk_open_by_itself(stood: dict[str, Any]) -> None:
+    assert not stood["closed"]["shown"]

@@ -9,7 +9,9 @@ Window {
     required property TeachViewModel vm
     // the screen that is touched keeps the keys
     signal stood
-    readonly property bool on: vm.room.onSecond
+    // whether the screen that is touched stands: this one must not keep Thumbs Up open without it
+    required property bool beside
+    readonly property bool on: beside && vm.room.onSecond
 
     objectName: "classWindow"
     title: qsTr("Thumbs Up: for the class")
@@ -20,6 +22,7 @@ Window {
     onWidthChanged: fit()
     onHeightChanged: fit()
     onVisibilityChanged: stood()
+    onOnChanged: stand()
     Component.onCompleted: stand()
 
     // first where, then that it fills it: bindings would do it in any order

@@ -44,7 +44,7 @@ Panel {
         onSwitched: on => panel.vm.change("fullscreen", on)
     }
     StaffText {
-        text: qsTr("From the screen to the back row, for lessons taught together: letters are as tall as it needs.")
+        text: qsTr("How far the back row sits: lessons taught together have letters as tall as it needs.")
         quiet: true
         Layout.fillWidth: true
     }

@@ -127,6 +127,7 @@ FocusScope {
     }
     ClassWindow {
         vm: screen.vm
+        beside: screen.Window.window?.visible ?? false
         onStood: screen.Window.window?.requestActivate()
     }
 }
