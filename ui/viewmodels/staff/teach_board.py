@@ -26,6 +26,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 MARGIN = 0.045
 """Of the slide's height, around everything; the bar of a talk stands in it."""
 GAP = 0.05
+NOWHERE = (1.0, 1.0, 1.0)
+"""The slide's size before there is a screen for it."""
 ROLES = ("kind", "place", "down", "wide", "tall", "said", "em", "picture", "alt", "mark", "middle")
 
 
@@ -40,7 +42,7 @@ class TeachBoardViewModel(QObject):
         super().__init__(parent)
         self._run = run
         self._rows = Rows(ROLES, self)
-        self._size = (1.0, 1.0, 1.0)
+        self._size = NOWHERE
         self._metres = 5.0
         self._laid: dict[tuple[object, ...], tuple[Part, ...]] = {}
         run.moved.connect(self._publish)
@@ -126,7 +128,7 @@ class TeachBoardViewModel(QObject):
 
     def _parts(self, state: Together) -> tuple[Part, ...]:
         lesson = self._run.lesson
-        if lesson is None:
+        if lesson is None or self._size == NOWHERE:
             return ((),)
         key = (lesson.hash, state.slide.id, state.revealed, state.over)
         if key not in self._laid:
