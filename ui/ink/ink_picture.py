@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 from app.domain.ink.codec import decode
 from app.domain.ink.point import Ink, bounds
 from app.errors import KioskError
+from ui.ink.let_go import let_go_when_gone
 from ui.ink.painting import fill, stroke_path
 
 QML_IMPORT_NAME = "ThumbsUp.Ink"
@@ -33,6 +34,7 @@ class InkPicture(QQuickPaintedItem):
         self._readable = True
         self._ink_color = QColor("black")
         self._margin_mm = 1.0
+        let_go_when_gone(self)
 
     def paint(self, painter: QPainter) -> None:
         box = bounds(self._ink)

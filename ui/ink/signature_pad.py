@@ -11,6 +11,7 @@ from app.domain.ink.builder import StrokeBuilder
 from app.domain.ink.codec import encode
 from app.domain.ink.point import Ink
 from app.domain.ink.sheet import line_so_far
+from ui.ink.let_go import let_go_when_gone
 from ui.ink.painting import Canvas, fill, reach, stroke_path
 from ui.ink.touch_intake import TouchIntake
 
@@ -41,6 +42,7 @@ class SignaturePad(TouchIntake):
         self._told: tuple[Ink, bool, bool] = ((), False, False)
         self._told_writing = False
         self._encoded: tuple[Ink, str] = ((), "")
+        let_go_when_gone(self)
 
     @Slot()
     def undo(self) -> None:
