@@ -62,6 +62,7 @@ def test_narration_is_a_sign_of_life(open_kiosk: Opener) -> None:
     voice = SlowVoice()
     kiosk = open_kiosk(voice=voice, pace=Pace(0.01, PATIENT))
     to_rules(kiosk).tap("speaker")
+    kiosk.until(lambda: bool(kiosk.app.desk.speech.busy))
     kiosk.app.watch.limit(Limits(ask=0.5, drop=0.5))
     kiosk.rest(1.3)
     assert kiosk.screen == "pupil/RulePage"
