@@ -15,6 +15,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 from app.domain.slip_code import SlipCode
 from app.domain.slip_layout import HEIGHT, PAGE_WIDTH, SIGNATURE, TICK_AGREE, TICK_TALK, TOP_ON_PAGE, Box
+from app.domain.slips.seen import SlipSeen
 from app.domain.slips.verdict import Verdict, verdict
 from app.paper.press import ReportlabPress
 from app.paper.slip_scan import read_page
@@ -201,3 +202,18 @@ def one_slip(page: Image.Image) -> tuple[tuple[str, ...], Verdict]:
     """What the only slip on a page bears, and what it says."""
     (slip,) = read_page(page, 1).slips
     return slip.texts, verdict(slip)
+
+
+def corners_off_mm(page: Image.Image, slip: SlipSeen, turn: float, dpi: int) -> float:
+    """How far the worst corner of a box was found from where it is, on a page that was turned by so many degrees."""
+    assert slip.plane is not None
+    px, angle = dpi / INCH, math.radians(turn)
+    turned = page.rotate(turn, expand=True)
+    worst = 0.0
+    for box in (TICK_AGREE, TICK_TALK, SIGNATURE):
+        for x, y in ((box.x, box.y), (box.right, box.y), (box.x, box.bottom), (box.right, box.bottom)):
+            dx, dy = x * px - page.width / 2, (TOP_ON_PAGE + y) * px - page.height / 2
+            right = turned.width / 2 + dx * math.cos(angle) + dy * math.sin(angle)
+            down = turned.height / 2 - dx * math.sin(angle) + dy * math.cos(angle)
+            worst = max(worst, math.dist(slip.plane.at(x, y), (right, down)) / px)
+    return worst
