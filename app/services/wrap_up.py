@@ -31,7 +31,7 @@ def wrap_up(kit: Kit, class_name: str, by: str) -> WrapUp:
     """What the class's lesson leaves. Raises KioskError ``not-allowed``, ``staff-unknown``, and as ``Shelf.lesson``."""
     who = staff_access.require(kit, by, Right.RUN_TURNS)
     grid = class_grid.grid(kit, class_name)
-    asked = teach_again.questions(kit, class_name, grid.session, by) if may(who.role, Right.RECORDS) else ()
+    asked = teach_again.questions(kit, class_name, by) if may(who.role, Right.RECORDS) else ()
     printing = ready_to_print(kit, class_name) if grid.places and may(who.role, Right.PRINT) else 0
     return WrapUp(grid.session, grid.places, asked, printing, bool(telling.waiting(kit)))
 

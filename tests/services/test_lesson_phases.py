@@ -23,6 +23,7 @@ from app.services import (
     sessions,
     staff_access,
     standings,
+    teach_again,
     telling,
     turns,
     wrap_up,
@@ -186,6 +187,20 @@ def test_wrapping_up_names_everybody_and_tells_whoever_may_see_it_what_to_teach_
     helped = wrap_up.wrap_up(school.kit, "Maple", school.helper.subject)
     assert (helped.questions, helped.to_print) == ((), 0)
     assert helped.places == found.places
+
+
+def test_hands_count_when_the_lesson_is_over_and_those_of_a_later_lesson_take_their_place(school: School) -> None:
+    def wrong() -> list[tuple[str, int]]:
+        found = teach_again.questions(school.kit, "Maple", school.teacher.subject)
+        return [(one.check.id, one.wrong) for one in found]
+
+    first = sessions.teach_together(school.kit, "Maple", school.teacher.subject)
+    sessions.tally(school.kit, first, "older", "check-1", (8, 2, 0))
+    sessions.close_session(school.kit, first)
+    assert wrong() == [("check-1", 8)]
+    later = sessions.teach_together(school.kit, "Maple", school.teacher.subject)
+    sessions.tally(school.kit, later, "older", "check-1", (1, 9, 0))
+    assert wrong() == [("check-1", 1)]
 
 
 def test_only_who_runs_turns_finishes_a_lesson_and_only_of_the_class_it_is(school: School, maple: Session) -> None:

@@ -63,7 +63,7 @@ def read(kit: Kit, wanted: Wanted) -> Found:
         grid.session,
         grid.other,
         catch_up.of_class(kit, name),
-        teach_again.questions(kit, name, grid.session, wanted.by) if wanted.records else (),
+        teach_again.questions(kit, name, wanted.by) if wanted.records else (),
         wrap_up.ready_to_print(kit, name) if wanted.printing else 0,
         standings.today(kit),
     )

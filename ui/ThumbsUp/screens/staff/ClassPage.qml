@@ -36,7 +36,7 @@ StaffFrame {
         StaffButton {
             objectName: "wrapUp"
             text: qsTr("Wrap up")
-            visible: screen.running && screen.vm.may.run
+            visible: screen.named && screen.running && screen.vm.may.run
             onClicked: screen.vm.wrapUp()
         },
         StaffButton {
