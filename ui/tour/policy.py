@@ -11,6 +11,7 @@ REQUIRED = {
     "R06": "Letter and slip for the family",
     "R09": "Nobody is blamed for telling",
     "R10": "Staff watch over their own group",
+    "R11": "Leaders look regularly at how it works",
     "R13": "The policy is kept, and that is seen",
     "R15": "First names only",
     "R17": "Personal data kept secure",

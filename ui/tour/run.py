@@ -16,7 +16,7 @@ from app.services import classes, setup, staff_access
 from app.services.kit import Kit
 from ui.adapters.drives import Place, PlaceKind
 from ui.app import Kiosk, StaffScreens, application, build
-from ui.tour import story_paper, story_pupil, story_staff, story_young, web_page
+from ui.tour import story_lesson, story_paper, story_pupil, story_staff, story_young, web_page
 from ui.tour.album import Album, clear
 from ui.tour.glass import Glass
 from ui.tour.guide import Guide
@@ -113,6 +113,9 @@ def _story(guide: Guide) -> None:
     story_staff.come_back(guide, OLDER, signed, unsure)
     story_paper.prints(guide, OLDER, signed)
     story_staff.take_back(guide, OLDER, signed)
+    story_lesson.teaches(guide)
+    story_lesson.wraps_up(guide, story_lesson.waiting(guide))
+    story_lesson.oversees(guide)
     story_young.signs_with_witness(guide, YOUNGER)
     story_paper.roll(guide, OLDER)
     story_paper.settings(guide)
