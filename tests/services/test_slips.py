@@ -19,7 +19,9 @@ from app.services.kit import Kit
 from tests.paper.pages import render
 from tests.support.form_jobs import sheet
 from tests.support.form_kits import form_kit, maple, sign, void
-from tests.support.scans import DPI, Pen, blank, code, save_tiff, signed, torn_off
+from tests.support.scans import Pen, blank, code, save_tiff, signed, torn_off
+
+DPI = 150
 
 
 @pytest.fixture
@@ -53,7 +55,7 @@ def read(kit: Kit, tmp_path: Path, *pages: Image.Image) -> Sequence[Row]:
 
 def test_slips_are_matched_with_the_children_they_are_of(kit: Kit, tmp_path: Path) -> None:
     pdf = printed(kit, tmp_path / "forms.pdf", "aisha", "ben", "chloe")
-    pages = (came_back(pdf, 1), blank(), came_back(pdf, 0, "talk"), blank(), came_back(pdf, 2, ""))
+    pages = (came_back(pdf, 1), blank(DPI), came_back(pdf, 0, "talk"), blank(DPI), came_back(pdf, 2, ""))
     rows = read(kit, tmp_path, *pages)
     assert [(row.page, row.state, row.subject, row.verdict) for row in rows] == [
         (1, State.MATCHED, "ben", Verdict.AGREES),
@@ -88,21 +90,21 @@ def test_the_same_slip_twice_is_a_photocopy_and_says_of_what(kit: Kit, tmp_path:
 
 def test_a_page_without_a_code_takes_none_from_the_page_before(kit: Kit, tmp_path: Path) -> None:
     pdf = printed(kit, tmp_path / "forms.pdf", "aisha")
-    spoilt = torn_off(came_back(pdf, 0), *QR_CODES)
+    spoilt = torn_off(came_back(pdf, 0), *QR_CODES, dpi=DPI)
     rows = read(kit, tmp_path, came_back(pdf, 0), spoilt)
     assert [(row.state, row.subject) for row in rows] == [(State.MATCHED, "aisha"), (State.NO_CODE, "")]
     assert [crop.name for crop in rows[1].crops] == ["page"]
 
 
 def test_another_schools_slip_is_told_and_belongs_to_nobody(kit: Kit, tmp_path: Path) -> None:
-    (row,) = read(kit, tmp_path, signed(0))
+    (row,) = read(kit, tmp_path, signed(0, DPI))
     assert (row.state, row.subject, row.to_look_at) == (State.ELSEWHERE, "", True)
 
 
 def test_a_copy_that_was_never_printed_here_is_unknown(kit: Kit, tmp_path: Path) -> None:
     form = sheet(0).form
     kit.ledger.append(Draft("form.made", (Body("ben", {"form": form, "agreement": "none"}),)))
-    (row,) = read(kit, tmp_path, signed(0))
+    (row,) = read(kit, tmp_path, signed(0, DPI))
     assert (row.state, row.code, row.to_look_at) == (State.UNKNOWN, code(0), True)
 
 

@@ -191,10 +191,10 @@ def on_slip(page: Image.Image, box: Box, spare: float = 0.6, dpi: int = DPI) -> 
     return (left, upper, (box.right + spare) * px, top + (box.bottom + spare) * px)
 
 
-def torn_off(page: Image.Image, *boxes: Box) -> Image.Image:
+def torn_off(page: Image.Image, *boxes: Box, dpi: int = DPI) -> Image.Image:
     """The page without these places."""
     for box in boxes:
-        ImageDraw.Draw(page).rectangle(on_slip(page, box), fill=255)
+        ImageDraw.Draw(page).rectangle(on_slip(page, box, dpi=dpi), fill=255)
     return page
 
 
