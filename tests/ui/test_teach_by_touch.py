@@ -15,7 +15,6 @@ from app.services import sessions
 from app.services.kit import Kit
 from tests.support.controls import box, controls, named
 from tests.support.kiosk_window import PANELS, KioskWindow
-from tests.support.kits import HELPER_PIN
 from tests.support.staff_window import ask, begin_class, come_in, enrol_class, text_of
 from tests.support.targets import LEAST_MM, ROUNDING_MM
 from tests.support.teaching_window import Opener, teach_of, to_first_slide, with_lesson
@@ -162,7 +161,7 @@ def test_the_speaker_reads_the_slide_at_the_stages_pace(
     assert kiosk.app.desk.speech.words_minute == vm.lesson_run.lesson.stage.words_minute
 
 
-@pytest.mark.parametrize("panel", PANELS)
+@pytest.mark.parametrize("panel", ["laptop", "wall"])
 def test_every_control_can_be_hit_and_next_is_the_largest(open_staff_kiosk: Opener, tmp_path: Path, panel: str) -> None:
     kiosk = open_staff_kiosk(panel=panel, kit=lambda: with_lesson(tmp_path, "lks2"))
     to_first_slide(kiosk)
@@ -177,14 +176,6 @@ def test_every_control_can_be_hit_and_next_is_the_largest(open_staff_kiosk: Open
         assert max(room.width() * room.height() for room in boxes.values()) == largest.width() * largest.height()
     prompts = kiosk.item("slide")
     assert prompts.height() > kiosk.app.window.height() * 0.75
-
-
-def test_a_helper_teaches_too(open_staff_kiosk: Opener, tmp_path: Path) -> None:
-    kiosk = open_staff_kiosk(kit=lambda: with_lesson(tmp_path, "eyfs"))
-    come_in(kiosk, "Mr Reed", HELPER_PIN)
-    kiosk.app.desk.kiosk.go(TEACH)
-    vm = teach_of(kiosk)
-    kiosk.until(lambda: bool(vm.property("loaded")))
 
 
 def test_it_is_reached_from_the_class_and_the_teacher_says_whose_lesson_it_is(

@@ -22,7 +22,7 @@ from ui.viewmodels.teach_layout import (
 )
 from ui.viewmodels.teach_words import Face, WidthOf, flow, wrap
 
-CALM = settings(deadline=None, max_examples=60)
+CALM = settings(deadline=None, max_examples=40)
 WORD = st.text(st.sampled_from("aeinrst-,.I?"), min_size=1, max_size=14).filter(lambda word: word.strip("-") != "")
 TEXT = st.lists(WORD, min_size=1, max_size=24).map(" ".join)
 ROOM = st.builds(Room, st.floats(300, 4000), st.floats(200, 2000), st.floats(5, 40), st.integers(12, 160))
