@@ -7,6 +7,7 @@ import pytest
 from PIL import Image
 
 from app.domain.access_facts import Answer
+from app.domain.agreement import AGREEMENTS
 from app.domain.entry import Body, Draft
 from app.domain.slip_layout import QR_CODES, TICK_AGREE, TICK_TALK
 from app.domain.slips.match import State
@@ -48,6 +49,17 @@ def came_back(pdf: Path, sheet: int, tick: str = "agree") -> Image.Image:
     return page
 
 
+def known(kit: Kit, subject: str, number: int = 0) -> Image.Image:
+    """A slip of the ready-made sheets, in the record as the pupil's own; agreed and signed."""
+    form = sheet(number).form
+    own = kit.ledger.read(AGREEMENTS, subject=subject)[-1].id
+    kit.ledger.append(
+        Draft("form.made", (Body(subject, {"form": form, "agreement": own}),)),
+        Draft("form.rendered", (Body(subject, {"form": form, "number": 1}),)),
+    )
+    return signed(number, DPI)
+
+
 def read(kit: Kit, tmp_path: Path, *pages: Image.Image) -> Sequence[Row]:
     file = save_tiff(pages, tmp_path / "scan.tif")
     return slips.read(kit, [file]).rows
@@ -69,9 +81,9 @@ def test_slips_are_matched_with_the_children_they_are_of(kit: Kit, tmp_path: Pat
 
 
 def test_reading_records_nothing(kit: Kit, tmp_path: Path) -> None:
-    pdf = printed(kit, tmp_path / "forms.pdf", "aisha")
+    page = known(kit, "aisha")
     before = kit.ledger.head_code()
-    read(kit, tmp_path, came_back(pdf, 0))
+    read(kit, tmp_path, page)
     assert kit.ledger.head_code() == before
 
 
@@ -82,16 +94,15 @@ def test_an_earlier_copy_of_the_same_form_counts_as_well(kit: Kit, tmp_path: Pat
 
 
 def test_the_same_slip_twice_is_a_photocopy_and_says_of_what(kit: Kit, tmp_path: Path) -> None:
-    page = came_back(printed(kit, tmp_path / "forms.pdf", "aisha"), 0)
+    page = known(kit, "aisha")
     rows = read(kit, tmp_path, page, page)
     assert [row.state for row in rows] == [State.MATCHED, State.PHOTOCOPY]
     assert rows[1].why == "page 1 of scan.tif"
 
 
 def test_a_page_without_a_code_takes_none_from_the_page_before(kit: Kit, tmp_path: Path) -> None:
-    pdf = printed(kit, tmp_path / "forms.pdf", "aisha")
-    spoilt = torn_off(came_back(pdf, 0), *QR_CODES, dpi=DPI)
-    rows = read(kit, tmp_path, came_back(pdf, 0), spoilt)
+    page = known(kit, "aisha")
+    rows = read(kit, tmp_path, page, torn_off(page.copy(), *QR_CODES, dpi=DPI))
     assert [(row.state, row.subject) for row in rows] == [(State.MATCHED, "aisha"), (State.NO_CODE, "")]
     assert [crop.name for crop in rows[1].crops] == ["page"]
 
@@ -111,7 +122,7 @@ def test_a_copy_that_was_never_printed_here_is_unknown(kit: Kit, tmp_path: Path)
 @pytest.mark.parametrize("change", ["voided", "signed anew", "left"])
 def test_a_form_that_counts_no_more_says_why(kit: Kit, tmp_path: Path, change: str) -> None:
     agreement = sign(kit, "dawid")
-    page = came_back(printed(kit, tmp_path / "forms.pdf", "dawid"), 0)
+    page = known(kit, "dawid")
     if change == "voided":
         void(kit, agreement)
     elif change == "signed anew":
@@ -124,19 +135,19 @@ def test_a_form_that_counts_no_more_says_why(kit: Kit, tmp_path: Path, change: s
 
 
 def test_an_answer_that_is_recorded_is_told_and_one_that_differs_is_looked_at(kit: Kit, tmp_path: Path) -> None:
-    pdf = printed(kit, tmp_path / "forms.pdf", "aisha", "ben")
+    known(kit, "aisha", 0)
+    known(kit, "ben", 1)
     for subject in ("aisha", "ben"):
-        (row,) = [one for one in read(kit, tmp_path, came_back(pdf, 0), came_back(pdf, 1)) if one.subject == subject]
-        data = {"agreement": row.agreement, "answer": str(Answer.AGREED), "by": ""}
+        (agreement,) = kit.ledger.read(AGREEMENTS, subject=subject)
+        data = {"agreement": agreement.id, "answer": str(Answer.AGREED), "by": ""}
         kit.ledger.append(Draft("parent.answered", (Body(subject, data),)))
-    rows = read(kit, tmp_path, came_back(pdf, 0), came_back(pdf, 1, "talk"))
+    rows = read(kit, tmp_path, signed(0, DPI), signed(1, DPI, talk=True))
     assert [(row.state, row.to_look_at) for row in rows] == [(State.RECORDED, False), (State.RECORDED, True)]
 
 
 def test_a_bad_file_leaves_no_rows_and_the_others_are_read(kit: Kit, tmp_path: Path) -> None:
     (tmp_path / "bad.pdf").write_bytes(b"%PDF-1.4 and nothing more")
-    pdf = printed(kit, tmp_path / "forms.pdf", "aisha")
-    good = save_tiff([came_back(pdf, 0)], tmp_path / "good.tif")
+    good = save_tiff([known(kit, "aisha")], tmp_path / "good.tif")
     reading = slips.read(kit, [tmp_path / "bad.pdf", good])
     assert [row.file for row in reading.rows] == ["good.tif"]
     assert [(name, fault.code) for name, fault in reading.faults] == [("bad.pdf", "scan-unreadable")]
