@@ -35,11 +35,11 @@ def run() -> list[Row]:
     times = sorted(watch.hand_overs)
     p95 = times[round(0.95 * len(times)) - 1]
     turns = CLASSES * len(NAMES)
-    alike = len(watch.drawn) - len(set(watch.drawn.values()))
+    alike = len(watch.drawn) - sum(len(set(watch.drawn_in(f"Class {number}"))) for number in range(CLASSES))
     fitted = held[FITTED_FROM - 1 :]
     slope = statistics.linear_regression(range(len(fitted)), fitted).slope / statistics.mean(fitted) * 100
     told = f"{1000 * p95:.0f} ms (median {1000 * statistics.median(times):.0f}, most {1000 * times[-1]:.0f})"
-    lost = f"{len(wrong)} of {turns}, {alike % len(NAMES)} drawn alike"
+    lost = f"{len(wrong)} of {turns}, {alike} drawn alike in a class"
     grown = f"{slope:.2f} % a class, {held[0]:.0f} to {held[-1]:.0f} MB"
     return [
         ("class: hand-over to the next child, p95", told, f"{1000 * BAR_S:.0f} ms", p95 / BAR_S, p95 <= BAR_S),

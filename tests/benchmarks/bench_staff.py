@@ -133,6 +133,8 @@ def _screens(folder: Path, now: datetime) -> dict[str, list[float]]:
     found: dict[str, list[float]] = {name: [] for name in watch.screens if name not in WITHOUT_DATA}
     for _ in range(OPENINGS):
         for name, times in found.items():
-            times.append(watch.opened(name))
+            taken = watch.opened(name)
+            if taken is not None:
+                times.append(taken)
     watch.close()
-    return found
+    return {name: times for name, times in found.items() if len(times) == OPENINGS}

@@ -82,6 +82,10 @@ class ClassWatch:
                 wrong.append(who)
         return wrong
 
+    def drawn_in(self, class_name: str) -> list[str]:
+        """What the children of this class drew."""
+        return [drawn for who, drawn in self.drawn.items() if who.startswith(f"{class_name}-")]
+
     def memory(self) -> int:
         """Bytes that the process holds, once garbage is gone."""
         gc.collect()

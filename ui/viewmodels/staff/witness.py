@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal
 from app.domain.agreement import AGREEMENTS, Agreement, Mark
 from app.domain.moments import clock_time
 from app.domain.pin_rule import LENGTH
+from app.domain.pupil import PUPILS
 from app.domain.tiles import Tile, TileState
 from app.domain.witnessing import LASTS, Group
 from app.errors import KioskError
@@ -189,7 +190,8 @@ def _read(kit: Kit, group: Group | None, first: str) -> tuple[tuple[_Waiting, ..
     room = group.room(now) if group else 0
     left = (group.opened_at + LASTS - now).total_seconds() if group and room else 0
     signed = {one.id: one for one in kit.ledger.read(AGREEMENTS, witness_needed=True, witnessed_at="", voided_at="")}
-    names = sorted(classes.class_names(kit), key=lambda name: name != first) if signed else []
+    theirs = {one.class_name for one in kit.ledger.read(PUPILS, subject=tuple(one.subject for one in signed.values()))}
+    names = sorted((one for one in classes.class_names(kit) if one in theirs), key=lambda name: name != first)
     waiting = (
         _Waiting(name, tile, signed[tile.agreement])
         for name in names
