@@ -13,7 +13,7 @@ class MachineSettings:
     ``muted``: nothing is read aloud, as on a machine without a voice. ``voice`` is the id of a VoiceChoice, empty for
     the machine's own. While ``headphones`` are in, their own volume counts; ``headphones_only``: only then are the
     young read to without pressing anything. ``room_m`` is how far the back row sits; ``second_screen`` whether a lesson
-    is shown on a second screen where there is one, and ``second_width_mm`` how wide its picture is (0: as it says itself).
+    is shown on a second screen, and ``second_width_mm`` how wide that one is (0: as it says itself).
     """
 
     width_mm: int = 0

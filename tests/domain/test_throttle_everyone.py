@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.throttle import FREE_FOR_ALL, LONGEST_WAIT, WEIGHT, Together, Throttle, read_together, written_together
+from app.domain.throttle import FREE_FOR_ALL, LONGEST_WAIT, WEIGHT, Throttle, Together, read_together, written_together
 
 NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 STEPS = st.lists(

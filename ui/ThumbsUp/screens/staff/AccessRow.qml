@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import ThumbsUp
 
 // One pupil of the list: the rung, or in a word why not, and the reason.
