@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from app.domain.entry import Draft, Entry
@@ -20,6 +21,10 @@ class Ledger(Protocol):
 
     def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
         """Rows whose columns equal these values, or one of them where a tuple is given, in the order of the key."""
+        ...
+
+    def follow(self, heard: Callable[[tuple[Entry, ...]], None]) -> None:
+        """Call ``heard`` with what every later append has written, after its commit."""
         ...
 
     def head_code(self) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app.services.standing_memory import StandingMemory
 
 if TYPE_CHECKING:
     from app.domain.finding import Finding
@@ -31,6 +33,7 @@ class Kit:
 
     ``data_version`` changes when another process has written to the record. ``alarm`` is what the anchor says
     against the record, or nothing. ``tidy`` moves the write-ahead log into the file, for idle moments.
+    ``memory`` is how pupils stood when last asked.
     ``pack_troubles`` is what of the school's own packs cannot be used, so that the shipped ones stand in.
     """
 
@@ -54,3 +57,4 @@ class Kit:
     alarm: str = ""
     tidy: Callable[[], None] = lambda: None
     pack_troubles: Callable[[], tuple[Finding, ...]] = tuple
+    memory: StandingMemory = field(default_factory=StandingMemory)

@@ -13,6 +13,7 @@ from app.ports.notes import Notes
 from app.services import pin_throttle, setup, staff_access
 from app.services.kit import Kit
 from app.services.practise_ledger import PractiseLedger
+from app.services.standing_memory import StandingMemory
 
 CLASS_NAME = "Practice class"
 FIRST_NAMES = ("Ama", "Ben", "Chen", "Dara", "Emil", "Farah", "Grace", "Hugo")
@@ -52,6 +53,7 @@ def practise_kit(kit: Kit, stage: str) -> Kit:
         ledger=PractiseLedger(kit.clock),
         notes=PractiseNotes(kit.notes),
         close=lambda: None,
+        memory=StandingMemory(),
     )
     school = asdict(replace(setup.school(kit), made_up=True))
     del school["id"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import count
 from typing import Any
@@ -19,6 +20,7 @@ class PractiseLedger:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._numbers = count(1)
+        self._followers: list[Callable[[tuple[Entry, ...]], None]] = []
         self._rows: dict[str, dict[tuple[Any, ...], Any]] = defaultdict(dict)
 
     def append(self, *drafts: Draft) -> tuple[Entry, ...]:
@@ -26,12 +28,17 @@ class PractiseLedger:
         for entry in entries:
             for put in fold(entry):
                 self._apply(put)
+        for heard in self._followers:
+            heard(entries)
         return entries
 
     def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
         wanted = {name: value if isinstance(value, tuple) else (value,) for name, value in equals.items()}
         rows = (row for _, row in sorted(self._rows[table.name].items()))
         return [row for row in rows if all(getattr(row, name) in values for name, values in wanted.items())]
+
+    def follow(self, heard: Callable[[tuple[Entry, ...]], None]) -> None:
+        self._followers.append(heard)
 
     def head_code(self) -> str:
         return "PRACTISE"

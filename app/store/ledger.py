@@ -36,6 +36,7 @@ class SqlLedger:
         self._device = device
         self._anchor = anchor
         self._clock = clock
+        self._followers: list[Callable[[tuple[Entry, ...]], None]] = []
         self.alarm = anchor.alarm(self.hash_at)
 
     def append(self, *drafts: Draft) -> tuple[Entry, ...]:
@@ -61,6 +62,8 @@ class SqlLedger:
             apply(self._conn, _puts(written))
         if not self.alarm and signature:
             self._anchor.write(self._device.epoch, written[-1].seq, prev, signature)
+        for heard in self._followers:
+            heard(tuple(written))
         return tuple(written[-len(drafts) :])
 
     def read(self, table: Table[Row], **equals: Value | tuple[Value, ...]) -> list[Row]:
@@ -68,6 +71,9 @@ class SqlLedger:
 
         with told(self._folder):
             return rows(self._conn, table, equals)
+
+    def follow(self, heard: Callable[[tuple[Entry, ...]], None]) -> None:
+        self._followers.append(heard)
 
     def head_code(self) -> str:
         return short_code(self.head())

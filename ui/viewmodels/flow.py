@@ -106,6 +106,7 @@ class Flow(QObject):
     def _opened(self) -> None:
         self._desk.jobs.run(turns.clear_screen, lambda _: None, self._kiosk.report)
         self._desk.jobs.run(_words_for_any_age, self._speak_to_any_age, lambda _: None)
+        self._desk.jobs.run(standings.warm, lambda _: None, self._kiosk.report)
 
     def _back_to_class(self) -> None:
         self._kiosk.tellDone()
