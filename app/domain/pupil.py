@@ -38,4 +38,16 @@ class Pupil:
         return ", ".join(part for part in (self.last, self.first) if part)
 
 
+@dataclass(frozen=True)
+class Member:
+    """What tells who is in which class, and nothing else of a pupil: for lists of classes."""
+
+    subject: str
+    class_name: str = ""
+    year: str = ""
+    left: bool = False
+
+
 PUPILS = Table("pupil", Pupil, ("subject",))
+MEMBERS = Table("pupil", Member, ("subject",))
+"""The same rows, read narrowly."""

@@ -76,9 +76,9 @@ def _tile(pupil: Pupil, name: str, standing: Standing) -> Tile:
     return Tile(pupil.subject, name, pupil.animal, state_of(standing), agreement, standing.to_sign)
 
 
-def count(shown: Iterable[Tile]) -> Counts:
-    """The states of these tiles, counted."""
-    states = [tile.state for tile in shown]
+def count(states: Iterable[TileState]) -> Counts:
+    """These states of tiles, counted."""
+    states = list(states)
     return Counts(
         pupils=len(states),
         waiting=states.count(TileState.WAITING),

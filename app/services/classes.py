@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.domain.entry import Body, Draft
 from app.domain.lesson import Stage
 from app.domain.names import folded
 from app.domain.permissions import Right
-from app.domain.pupil import PUPILS
+from app.domain.pupil import MEMBERS, Member, Pupil
 from app.domain.tiles import Counts, Tile, count, tiles
 from app.errors import KioskError
 from app.services import staff_access, standings
@@ -24,12 +25,12 @@ class Lessonless:
     pupils: int
 
 
-def class_names(kit: Kit) -> tuple[str, ...]:
-    """Every class with pupils in it, youngest year first."""
+def class_names(kit: Kit, here: Sequence[Member] | Sequence[Pupil] = ()) -> tuple[str, ...]:
+    """Every class with pupils in it, youngest year first; ``here`` is everybody, where they were read already."""
     years = [year for stage in kit.shelf.stages() for year in stage.years]
     rank = {year: place for place, year in enumerate(years)}
     youngest: dict[str, int] = {}
-    for pupil in kit.ledger.read(PUPILS, left=False):
+    for pupil in here or kit.ledger.read(MEMBERS, left=False):
         place = rank.get(pupil.year, len(years))
         youngest[pupil.class_name] = min(place, youngest.get(pupil.class_name, place))
     return tuple(sorted(youngest, key=lambda name: (youngest[name], folded(name), name)))
@@ -44,7 +45,7 @@ def board(kit: Kit, class_name: str) -> tuple[Tile, ...]:
 
 def counts(kit: Kit, class_name: str) -> Counts:
     """How many pupils of the class stand where."""
-    return count(board(kit, class_name))
+    return count(tile.state for tile in board(kit, class_name))
 
 
 def lessonless(kit: Kit, class_name: str) -> tuple[Lessonless, ...]:

@@ -10,7 +10,7 @@ from app.domain.agreement import Session
 from app.domain.names import folded
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.standing import Standing
-from app.domain.tiles import Counts, count, tiles
+from app.domain.tiles import Counts, count, state_of
 from app.services import catch_up, classes, sessions, standings
 from app.services.kit import Kit
 
@@ -40,13 +40,14 @@ class Overview:
 def overview(kit: Kit) -> Overview:
     """Every class, youngest first, and the lesson that is open."""
     here: dict[str, list[Pupil]] = defaultdict(list)
-    for pupil in kit.ledger.read(PUPILS, left=False):
+    everybody = kit.ledger.read(PUPILS, left=False)
+    for pupil in everybody:
         here[pupil.class_name].append(pupil)
-    stand = standings.standings_of(kit, [pupil for group in here.values() for pupil in group])
+    stand = standings.standings_of(kit, everybody)
     missed = catch_up.counts(kit, here, stand)
     order = {year: place for place, year in enumerate(y for stage in kit.shelf.stages() for y in stage.years)}
     ready = kit.shelf.stages_with_lesson()  # asks the disk: once for all classes
-    lines = (_line(name, here[name], stand, missed[name], order, ready) for name in classes.class_names(kit))
+    lines = (_line(name, here[name], stand, missed[name], order, ready) for name in classes.class_names(kit, everybody))
     return Overview(sessions.current(kit), tuple(lines))
 
 
@@ -62,7 +63,7 @@ def _line(
     return ClassLine(
         name,
         tuple(years),
-        count(tiles(pupils, lambda pupil: stand[pupil.subject])),
+        count(state_of(stand[pupil.subject]) for pupil in pupils),
         sum(pupil.stage not in ready for pupil in pupils),
         missed,
     )

@@ -22,6 +22,9 @@ class StandingMemory:
         self._version = -1
         self._known: dict[str, tuple[object, Standing]] = {}
 
+    def __len__(self) -> int:
+        return len(self._known)
+
     def attend(self, kit: Kit) -> None:
         """Follow this kit's record, and forget what is not of it or may be out of date."""
         if self._followed is not kit.ledger:

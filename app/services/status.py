@@ -50,7 +50,7 @@ def _class(kit: Kit, class_name: str, rungs: dict[str, int]) -> ClassStatus:
     shown = tiles(here.values(), lambda pupil: stand[pupil.subject])
     people = tuple(_pupil(here[tile.subject], tile.state, stand[tile.subject], rungs) for tile in shown)
     granted = Counter(one.rung for one in people if one.rung is not None)
-    return ClassStatus(class_name, count(shown), people, dict(sorted(granted.items())))
+    return ClassStatus(class_name, count(tile.state for tile in shown), people, dict(sorted(granted.items())))
 
 
 def _pupil(pupil: Pupil, state: TileState, standing: Standing, rungs: dict[str, int]) -> PupilStatus:

@@ -45,6 +45,8 @@ class StaffWatch:
         self._under_way = 0
         self._count_jobs()
         self.kiosk.until(lambda: bool(self.screens))
+        warming = self.kiosk.app.flow.warming  # a kiosk that has stood there for some seconds, as in a school
+        self.kiosk.until(lambda: warming.done, within=30)
         self.shell = self.screens[HOME].shell
         lead = self.kiosk.ask(lambda kit: staff_access.list_staff(kit)[0])
         self.shell.welcome(lead)

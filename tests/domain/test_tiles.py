@@ -53,4 +53,4 @@ def test_counts_add_up_to_the_class() -> None:
     pupils = [Pupil(str(number), f"Child{number}") for number in range(5)]
     standings = {"0": NOT_YET, "1": SIGNED, "2": UNSEEN, "3": SIGNED, "4": NOT_YET}
 
-    assert count(tiles(pupils, lambda pupil: standings[pupil.subject])) == Counts(5, 2, 0, 1, 2)
+    assert count(tile.state for tile in tiles(pupils, lambda pupil: standings[pupil.subject])) == Counts(5, 2, 0, 1, 2)

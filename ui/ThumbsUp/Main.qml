@@ -82,7 +82,8 @@ Window {
         onLoaded: {
             if (byKey)
                 (item as Item).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-            if (changes)
+            // staff go from screen to screen all day: theirs are there at once
+            if (changes && !window.kiosk.screen.startsWith("staff/"))
                 appear.restart();
             changes = true;
         }

@@ -20,6 +20,7 @@ from ui.viewmodels.narration import pictures_of
 from ui.viewmodels.opening import Opening
 from ui.viewmodels.presence import Presence
 from ui.viewmodels.turn import SCREENS, Turn
+from ui.viewmodels.warming import Warming
 from ui.viewmodels.watch import IdleWatch
 
 AREAS = {Step.SAVING: Area.AT_RISK, Step.UNSAVED: Area.AT_RISK, Step.PARKED: Area.PARKED, Step.SAVED: Area.DONE}
@@ -46,6 +47,7 @@ class Flow(QObject):
         self._board, self.turn, self.opening = board, turn, opening
         self._any_age: Mapping[str, str] = {}
         self._area = Area.ATTRACT
+        self.warming = Warming(desk, self)
         opening.opened.connect(self._opened)
         board.chosen.connect(lambda tile: turn.begin(tile, board.session))
         self._presence = Presence(desk, turn, board)
@@ -106,7 +108,7 @@ class Flow(QObject):
     def _opened(self) -> None:
         self._desk.jobs.run(turns.clear_screen, lambda _: None, self._kiosk.report)
         self._desk.jobs.run(_words_for_any_age, self._speak_to_any_age, lambda _: None)
-        self._desk.jobs.run(standings.warm, lambda _: None, self._kiosk.report)
+        self.warming.begin()
 
     def _back_to_class(self) -> None:
         self._kiosk.tellDone()

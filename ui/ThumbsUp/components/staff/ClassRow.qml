@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
@@ -17,6 +19,8 @@ Press {
     required property int missed
     required property bool open
     required property bool chosen
+    // only what there is to say is made: most rows of a large school say nothing
+    readonly property var tags: [[row.open, qsTr("open now"), "warn"], [row.lessonless > 0, qsTr("no lesson yet"), "warn"], [row.notWitnessed > 0, qsTr("not witnessed: %1").arg(row.notWitnessed), "witness"], [row.notSure > 0, qsTr("not sure: %1").arg(row.notSure), "unsure"], [row.again > 0, qsTr("a rule changed: %1").arg(row.again), "quiet"], [row.missed > 0, qsTr("to catch up: %1").arg(row.missed), "quiet"]].filter(one => one[0]).map(one => one.slice(1))
 
     text: name
     scale: 1
@@ -66,33 +70,15 @@ Press {
                 Layout.fillWidth: true
             }
         }
-        Tag {
-            text: qsTr("open now")
-            kind: "warn"
-            visible: row.open
-        }
-        Tag {
-            text: qsTr("no lesson yet")
-            kind: "warn"
-            visible: row.lessonless > 0
-        }
-        Tag {
-            text: qsTr("not witnessed: %1").arg(row.notWitnessed)
-            kind: "witness"
-            visible: row.notWitnessed > 0
-        }
-        Tag {
-            text: qsTr("not sure: %1").arg(row.notSure)
-            kind: "unsure"
-            visible: row.notSure > 0
-        }
-        Tag {
-            text: qsTr("a rule changed: %1").arg(row.again)
-            visible: row.again > 0
-        }
-        Tag {
-            text: qsTr("to catch up: %1").arg(row.missed)
-            visible: row.missed > 0
+        Repeater {
+            model: row.tags
+
+            delegate: Tag {
+                required property var modelData
+
+                text: modelData[0]
+                kind: modelData[1]
+            }
         }
         CountsBar {
             pupils: row.pupils

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
@@ -31,11 +33,15 @@ Rectangle {
         anchors.centerIn: parent
         spacing: Theme.staffSpace * 0.4
 
-        Picture {
-            name: tag.mark
-            visible: name !== ""
+        Loader {
+            active: tag.mark !== ""
+            visible: active
             Layout.preferredWidth: Theme.staffSmall * 1.2
             Layout.preferredHeight: Theme.staffSmall * 1.2
+
+            sourceComponent: Picture {
+                name: tag.mark
+            }
         }
         StaffText {
             text: tag.text

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import ThumbsUp
@@ -58,34 +60,52 @@ StaffFrame {
     ]
 
     overlay: [
-        PupilPanel {
-            panel: screen.vm.panel
+        Over {
+            active: screen.vm.panel.name !== ""
+
+            sourceComponent: PupilPanel {
+                panel: screen.vm.panel
+            }
         },
         CatchUpSheet {
             list: screen.vm.catchUp
             yes: screen.vm.handover.allowed ? qsTr("Hand to pupils") : ""
             onConfirmed: screen.hand()
         },
-        ConfirmPanel {
-            title: qsTr("%1’s lesson").arg(screen.vm.name)
-            open: screen.handing
-            yes: ""
-            onCancelled: screen.handing = false
+        Over {
+            active: screen.handing
 
-            HandoverPanel {
-                handover: screen.vm.handover
-                className: screen.vm.name
-                ends: screen.vm.other
-                Layout.fillWidth: true
+            sourceComponent: ConfirmPanel {
+                title: qsTr("%1’s lesson").arg(screen.vm.name)
+                open: true
+                yes: ""
+                onCancelled: screen.handing = false
+
+                HandoverPanel {
+                    handover: screen.vm.handover
+                    className: screen.vm.name
+                    ends: screen.vm.other
+                    Layout.fillWidth: true
+                }
             }
         },
-        ClassChooser {
-            classes: screen.vm.classes
-            open: screen.choosing || (!screen.named && screen.vm.emptied === "" && screen.vm.classes.rowCount() > 0)
-            onChosen: name => screen.choose(name)
-            onCancelled: screen.named ? screen.choosing = false : screen.shell.go("staff/Home")
+        Over {
+            active: screen.choosing || (!screen.named && screen.vm.emptied === "" && screen.vm.classes.rowCount() > 0)
+
+            sourceComponent: ClassChooser {
+                classes: screen.vm.classes
+                open: true
+                onChosen: name => screen.choose(name)
+                onCancelled: screen.named ? screen.choosing = false : screen.shell.go("staff/Home")
+            }
         }
     ]
+
+    // what lies over the page is made when it is opened: the page itself comes sooner
+    component Over: Loader {
+        anchors.fill: parent
+        focus: active
+    }
 
     function choose(name: string) {
         choosing = false;
