@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
@@ -44,6 +45,8 @@ class ClassBoardViewModel(QObject):
         self._tiles: tuple[Tile, ...] = ()
         self._rows = Rows(("subject", "name", "animal", "mark", "tint"), self)
         self._room = Room(1000, 500, 80, 16, 8, 24.0)
+        # the same names in the same room again after each turn: measuring them takes as long as making the screen
+        self._arrange = lru_cache(maxsize=16)(arrange_best)
         self._grid = Grid(1, 1, 1, 1, 1, 1)
         self._em = self._least_em = 24.0
         self._page = 0
@@ -147,8 +150,8 @@ class ClassBoardViewModel(QObject):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        names = [tile.name for tile in self._tiles]
-        self._grid, self._em = arrange_best(names, self._room, self._least_em, _measure)
+        names = tuple(tile.name for tile in self._tiles)
+        self._grid, self._em = self._arrange(names, self._room, self._least_em, _measure)
         self._page = min(self._page, self._grid.pages - 1)
         self._publish()
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ThumbsUp
 
@@ -51,10 +53,14 @@ Press {
         }
     }
 
-    TileMark {
-        mark: tile.mark
+    Loader {
+        active: tile.mark !== "waiting"
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: -width * 0.18
+
+        sourceComponent: TileMark {
+            mark: tile.mark
+        }
     }
 }

@@ -98,7 +98,7 @@ Panel {
                 Layout.fillWidth: true
             }
             StaffText {
-                text: qsTr("“Go on later” keeps the lesson open, over days if need be. After “Finish the lesson”, who has still to sign stays on the catch-up list.")
+                text: qsTr("“Go on later” keeps the lesson open, over days if need be. “Finish the lesson” ends it; whoever has still to sign stays on the catch-up list.")
                 small: true
                 quiet: true
                 Layout.fillWidth: true
