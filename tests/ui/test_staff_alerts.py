@@ -71,7 +71,7 @@ def test_the_lead_opens_it_notes_it_and_closes_it_and_the_lock_takes_it_away(sta
     staff_kiosk.tap("openAlert")
     staff_kiosk.item("toldChild")
     assert text_of(staff_kiosk, "toldSort") == "Somebody was unkind"
-    assert "in a turn" in text_of(staff_kiosk, "toldWhen")
+    assert "during their turn" in text_of(staff_kiosk, "toldWhen")
     staff_kiosk.until(lambda: staff_kiosk.find("alertsBanner") is None)
     staff_kiosk.tap("transferAlert")
     staff_kiosk.tap("closeAlert")

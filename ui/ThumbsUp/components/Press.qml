@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Templates as T
 import ThumbsUp
@@ -30,15 +28,9 @@ T.AbstractButton {
         height: control.height + 2 * control.wander
     }
 
-    // made when it is needed: a screen has a hundred controls and one ring
-    Loader {
-        anchors.fill: parent
-        active: control.visualFocus
-
-        sourceComponent: FocusRing {
-            around: control
-            shown: true
-            radius: control.corner + Theme.stroke * 2
-        }
+    FocusRing {
+        around: control
+        shown: control.visualFocus
+        radius: control.corner + Theme.stroke * 2
     }
 }

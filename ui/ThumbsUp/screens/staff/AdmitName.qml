@@ -19,8 +19,8 @@ Panel {
 
         Field {
             objectName: "supplyName"
-            label: qsTr("Name, as colleagues write it")
-            placeholder: qsTr("Mr Reed")
+            label: qsTr("Name")
+            placeholder: qsTr("for example Mr Reed")
             text: form.facts.name
             error: form.facts.fault
             maximumLength: 80

@@ -42,7 +42,7 @@ Panel {
             }
             StaffText {
                 objectName: "toldWhen"
-                text: qsTr("%1, %2.").arg(panel.facts.when).arg(panel.places[panel.facts.screen] ?? qsTr("in a turn"))
+                text: qsTr("%1, %2.").arg(panel.facts.when).arg(panel.places[panel.facts.screen] ?? qsTr("during their turn"))
                 quiet: true
                 Layout.fillWidth: true
             }
@@ -53,7 +53,7 @@ Panel {
                 Layout.fillWidth: true
             }
             StaffText {
-                text: qsTr("This is no statement of the child’s. Please speak with them now, and follow the school’s safeguarding policy.")
+                text: qsTr("The child may have touched a picture, no more: nothing here is a statement. Please speak with them now, and follow the school’s safeguarding policy.")
                 quiet: true
                 Layout.fillWidth: true
             }
@@ -76,7 +76,7 @@ Panel {
 
         StaffButton {
             objectName: "transferAlert"
-            text: qsTr("It is in the school’s safeguarding system")
+            text: qsTr("I have put it into the safeguarding system")
             kind: "primary"
             visible: panel.facts.state === "opened"
             onClicked: panel.vm.transfer()
@@ -99,7 +99,7 @@ Panel {
         }
         StaffButton {
             objectName: "putAway"
-            text: qsTr("Put away")
+            text: qsTr("Close")
             onClicked: panel.vm.choose("")
         }
     }

@@ -26,7 +26,7 @@ Loader {
                 Layout.alignment: Qt.AlignTop
 
                 StaffText {
-                    text: section.facts.own ? qsTr("What pupils tell is sealed to it. Choose a day to open what was told.") : qsTr("Until you set one, nothing that pupils tell can be sealed for you. Your PIN does not open it: a passphrase does.")
+                    text: section.facts.own ? qsTr("What pupils tell is sealed, and only this passphrase opens it. Choose a day to read what was told.") : qsTr("Until you set one, nothing that pupils tell can be sealed for you. Your PIN does not open it: a passphrase does.")
                     Layout.fillWidth: true
                 }
                 StaffText {

@@ -24,8 +24,8 @@ Panel {
 
     Field {
         objectName: "personName"
-        label: qsTr("Name, as colleagues write it")
-        placeholder: qsTr("Mr Reed")
+        label: qsTr("Name")
+        placeholder: qsTr("for example Mr Reed")
         text: form.facts.name
         error: form.facts.step === "new" ? form.facts.fault : ""
         maximumLength: 80
