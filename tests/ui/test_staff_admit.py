@@ -30,6 +30,7 @@ def admitted(staff_kiosk: KioskWindow) -> tuple[KioskWindow, str]:
     staff_kiosk.until(lambda: staff_kiosk.find("pinWritten") is not None)
     pin = text_of(staff_kiosk, "supplyPin").replace(" ", "")
     assert text_of(staff_kiosk, "admitted") == "Mx Lee can come in today"
+    at_rest(staff_kiosk, "pinWritten")  # the keyboard goes down, and the button with it
     staff_kiosk.tap("pinWritten")
     staff_kiosk.on("staff/Home").tap("lock")
     staff_kiosk.on("pupil/Attract")
