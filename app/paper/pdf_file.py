@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import errno
-import os
-import tempfile
 from pathlib import Path
 
 from app.errors import KioskError
+from app.whole_file import put_whole
 
 
 def write_whole(data: bytes | memoryview, out: Path) -> None:
     """Write beside ``out``, then rename. Raises KioskError ``disk-full``, ``read-only`` or ``folder-missing``."""
     try:
-        handle, beside = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            _ordinary_mode(Path(beside))
-            Path(beside).replace(out)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
+        put_whole(data, out)
     except OSError as error:
         raise _fault(error, out) from error
-
-
-def _ordinary_mode(path: Path) -> None:
-    # mkstemp's 0600 would stay after the rename, and the printing system reads as another user.
-    mask = os.umask(0)
-    os.umask(mask)
-    path.chmod(0o666 & ~mask)
 
 
 def _fault(error: OSError, out: Path) -> KioskError:

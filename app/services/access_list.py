@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
-import tempfile
 from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
@@ -19,6 +17,7 @@ from app.domain.standing import Standing
 from app.errors import KioskError
 from app.services import pupils, setup, staff_access, standings
 from app.services.kit import Kit
+from app.whole_file import put_whole
 
 COLUMNS = (
     "number",
@@ -73,7 +72,10 @@ def export(kit: Kit, out: Path, class_name: str = "", *, by: str = "") -> int:
     Raises as ``access_list`` does, and KioskError ``disk-full``, ``folder-missing``, ``read-only``.
     """
     lines = access_list(kit, class_name, by=by)
-    _write(csv_bytes(COLUMNS, map(cells, lines)), out)
+    try:
+        put_whole(csv_bytes(COLUMNS, map(cells, lines)), out)
+    except OSError as error:
+        raise _fault(error, out) from error
     return len(lines)
 
 
@@ -96,22 +98,6 @@ def counted(lines: Iterable[AccessLine]) -> dict[str, int]:
     every = list(lines)
     may = sum(one.may for one in every)
     return {"all": len(every), "may": may, "not": len(every) - may, "talk": sum(one.talk for one in every)}
-
-
-def _write(data: bytes, out: Path) -> None:
-    try:
-        handle, beside = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.", suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(beside).replace(out)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise _fault(error, out) from error
 
 
 def _fault(error: OSError, out: Path) -> KioskError:

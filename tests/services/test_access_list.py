@@ -127,6 +127,7 @@ def test_the_file_has_a_line_a_pupil_and_runs_nothing(school: School, maple: Ses
     out = tmp_path / "list.csv"
 
     assert access_list.export(school.kit, out, "Maple") == 5
+    assert out.stat().st_mode & 0o044  # the school's filter reads as another user
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
     rows = list(csv.DictReader(StringIO(out.read_bytes().decode("utf-8-sig"), newline="")))
     assert tuple(rows[0]) == access_list.COLUMNS
