@@ -1,14 +1,9 @@
-"""The press in a process of its own, so that neither the screen nor the record waits for it.
-
-The job goes to the worker through a pipe as plain data; progress, the outcome or a fault comes back the same way.
-"""
+"""The press in a process of its own; jobs go there as plain data."""
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Sequence
 from dataclasses import replace
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +15,7 @@ from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
+from app.paper.side_process import carry_out, live
 from app.ports.press import Progress
 
 if TYPE_CHECKING:
@@ -29,8 +25,6 @@ EVERY = 10
 """Sheets between two words about progress."""
 TELLING = frozenset({"forms", "contact_sheet"})
 """Tasks that tell of their progress."""
-PATIENCE_S = 5.0
-"""How long a worker that was told to stop may take to tidy up."""
 
 
 class WorkerPress:
@@ -74,58 +68,19 @@ def _plain_plan(plan: LessonPlan) -> LessonPlan:
 
 
 def _run(task: str, arguments: tuple[Any, ...], progress: Progress | None) -> Any:
-    context = get_context("spawn")  # a fork would copy the record's open database and the screen's threads
-    ours, theirs = context.Pipe()
-    worker = context.Process(target=_work, args=(theirs,), name="press", daemon=True)
-    worker.start()
-    theirs.close()
-    try:
-        ours.send((task, arguments))
-        return _outcome(ours, progress)
-    except (EOFError, OSError) as gone:
-        raise KioskError(
-            "press-stopped", "The printing process stopped before it was done. Nothing was printed; please try again."
-        ) from gone
-    finally:
-        ours.close()
-        worker.join(PATIENCE_S)
-        if worker.is_alive():
-            worker.kill()
-            worker.join()
+    gone = KioskError(
+        "press-stopped", "The printing process stopped before it was done. Nothing was printed; please try again."
+    )
+    return carry_out(_life, "press", (task, arguments), progress, gone)
 
 
-def _outcome(worker: Connection, progress: Progress | None) -> Any:
-    while True:
-        kind, *said = worker.recv()
-        if kind == "done":
-            return said[0]
-        if kind == "fault":
-            raise KioskError(*said)
-        if kind == "bug":
-            raise RuntimeError(f"the press failed:\n{said[0]}")
-        worker.send(progress is None or progress(*said))
-
-
-def _work(parent: Connection) -> None:
-    """The worker's whole life: one task."""
+def _life(parent: Connection) -> None:
+    """One task."""
     from app.paper.press import ReportlabPress
 
-    def tell(done: int, of: int) -> bool:
-        if done % EVERY and done < of:
-            return True
-        parent.send(("progress", done, of))
-        go_on: bool = parent.recv()
-        return go_on
+    def work(order: tuple[str, tuple[Any, ...]], tell: Progress) -> Any:
+        task, arguments = order
+        carry = getattr(ReportlabPress(), task)
+        return carry(*arguments, tell) if task in TELLING else carry(*arguments)
 
-    try:
-        task, arguments = parent.recv()
-        work = getattr(ReportlabPress(), task)
-        made = work(*arguments, tell) if task in TELLING else work(*arguments)
-        answer: tuple[Any, ...] = ("done", made)
-    except KioskError as fault:
-        answer = ("fault", fault.code, fault.staff, fault.pupil)
-    except EOFError:
-        return  # whoever asked has gone
-    except Exception:  # a bug is told whole to the process that can log it
-        answer = ("bug", traceback.format_exc())
-    parent.send(answer)
+    live(parent, work, EVERY)
