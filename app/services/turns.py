@@ -34,6 +34,13 @@ class Opening:
     school: School
     walk: Walk
 
+    @property
+    def waits_for(self) -> str:
+        """What access waits for once this turn is signed: ``adult``, ``slip``, or empty where it is given at once."""
+        if self.lesson.stage.witness:
+            return "adult"
+        return "slip" if self.school.slip_grants and not self.school.slip_days else ""
+
 
 def begin(kit: Kit, subject: str, session: Session) -> Opening:
     """A turn at "is this you?": for all of the rules, or for those that changed since. Nothing is written yet.

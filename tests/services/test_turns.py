@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from app.domain.walk import Walk
 from app.domain.walk_events import Choose, Heard, Next, Step, Thumb, Yes
 from app.domain.walkthrough import advance
 from app.errors import KioskError
-from app.services import classes, turns
+from app.services import classes, setup, turns
 from tests.support.kits import School
 from tests.support.walking import DOT, LOOP, agreed, signed
 
@@ -142,3 +143,12 @@ def test_a_helper_voids_nothing(school: School, maple: Session) -> None:
         turns.void(school.kit, school.helper.subject, agreement.id, "wrong tile")
     assert fault.value.code == "not-allowed"
     assert not turns.agreement(school.kit, agreement.id).voided_at
+
+
+def test_where_the_slip_has_some_days_a_signed_pupil_waits_for_nothing(school: School, maple: Session) -> None:
+    known = setup.school(school.kit)
+    waited = []
+    for grants, days in ((False, 0), (True, 0), (True, 10)):
+        setup.change_school(school.kit, replace(known, slip_grants=grants, slip_days=days))
+        waited.append(turns.begin(school.kit, "aisha", maple).waits_for)
+    assert waited == ["", "slip", ""]

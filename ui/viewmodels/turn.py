@@ -121,13 +121,8 @@ class Turn(QObject):
 
     @property
     def waits_for(self) -> str:
-        """``adult``, ``slip``, or empty where access is given at once."""
-        if self.opening is None:
-            return ""
-        if self.opening.lesson.stage.witness:
-            return "adult"
-        school = self.opening.school
-        return "slip" if school.slip_grants and not school.slip_days else ""
+        """See Opening."""
+        return self.opening.waits_for if self.opening else ""
 
     @property
     def _reads_by_itself(self) -> bool:
