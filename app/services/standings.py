@@ -4,20 +4,39 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from app.domain.access_facts import ANSWERS, DECLINES, SUSPENSIONS, Facts, ParentAnswer
+from app.domain.access_facts import ANSWERS, DECLINES, SUSPENSIONS, Facts
 from app.domain.agreement import AGREEMENTS, PARKINGS
 from app.domain.moments import day
 from app.domain.pupil import PUPILS, Pupil
+from app.domain.school import School
 from app.domain.slip_rule import SlipRule
 from app.domain.standing import Standing, stand
 from app.domain.table import Table
 from app.errors import KioskError
 from app.services import setup
 from app.services.kit import Kit
+
+
+@dataclass(frozen=True)
+class Basis:
+    """All that decides how a pupil of a stage stands and is not about that pupil alone."""
+
+    stage: str
+    school: School
+    today: date
+    versions: Mapping[str, int]
+
+    def standing(self, facts: Facts) -> Standing:
+        """How a pupil stands with these facts."""
+        answers = {one.agreement: one.answer for one in facts.answers}
+        slip = SlipRule(self.school.slip_grants, self.school.slip_days, answers, self.today)
+        return stand(self.stage, facts, slip, self.today, self.versions, self.school.renewal_waits)
+
 
 Reckoner = Callable[[Pupil, Facts], Standing]
 """How a pupil stands, from everything that the record holds about them."""
@@ -50,17 +69,15 @@ def standing_of(kit: Kit, who: Pupil) -> Standing:
 def standings_of(kit: Kit, who: Iterable[Pupil]) -> dict[str, Standing]:
     """How many pupils stand, by subject; each table is read once, and only for those whom the kit's memory lacks."""
     here = list(who)
-    school, now = setup.school(kit), today(kit)
+    basis_of = _bases(kit)
     kit.memory.attend(kit)
-    bases = {stage: (stage, school, now, _versions_now(kit, stage)) for stage in {one.stage for one in here}}
-    found = {one.subject: kit.memory.recall(one.subject, bases[one.stage]) for one in here}
+    found = {one.subject: kit.memory.recall(one.subject, basis_of(one.stage)) for one in here}
     unknown = [one for one in here if found[one.subject] is None]
     facts = facts_of(kit, [one.subject for one in unknown], open_only=True) if unknown else {}
-    reckon = reckoner(kit)
     for one in unknown:
-        standing = reckon(one, facts[one.subject])
-        kit.memory.keep(one.subject, bases[one.stage], standing)
-        found[one.subject] = standing
+        basis = basis_of(one.stage)
+        found[one.subject] = standing = basis.standing(facts[one.subject])
+        kit.memory.keep(one.subject, basis, standing)
     return {subject: standing for subject, standing in found.items() if standing is not None}
 
 
@@ -93,22 +110,18 @@ def facts_of(kit: Kit, subjects: Iterable[str], *, open_only: bool = False) -> d
 
 def reckoner(kit: Kit) -> Reckoner:
     """For many pupils: the school's settings and today's lessons are looked up once."""
-    school = setup.school(kit)
-    now = today(kit)
+    basis_of = _bases(kit)
+    return lambda who, facts: basis_of(who.stage).standing(facts)
+
+
+def _bases(kit: Kit) -> Callable[[str], Basis]:
+    school, now = setup.school(kit), today(kit)
 
     @cache
-    def versions(stage: str) -> Mapping[str, int]:
-        return _versions_now(kit, stage)
+    def basis(stage: str) -> Basis:
+        return Basis(stage, school, now, _versions_now(kit, stage))
 
-    def reckon(who: Pupil, facts: Facts) -> Standing:
-        slip = SlipRule(school.slip_grants, school.slip_days, _answers(facts.answers), now)
-        return stand(who.stage, facts, slip, now, versions(who.stage), school.renewal_waits)
-
-    return reckon
-
-
-def _answers(found: Iterable[ParentAnswer]) -> dict[str, str]:
-    return {one.agreement: one.answer for one in found}
+    return basis
 
 
 def _by_subject(kit: Kit, table: Table[Own], subjects: tuple[str, ...], **more: bool) -> dict[str, list[Own]]:
