@@ -60,9 +60,9 @@ class Watch:
     narrating: bool = False
 
 
-def enter(area: Area, now: float) -> Watch:
-    """Waiting starts anew on another screen."""
-    return Watch(area, entered=now, stirred=now)
+def enter(area: Area, now: float, *, narrating: bool = False) -> Watch:
+    """Waiting starts anew on another screen, or after another step of a turn; what is being spoken goes on."""
+    return Watch(area, entered=now, stirred=now, narrating=narrating)
 
 
 def touched(watch: Watch, now: float) -> Watch:

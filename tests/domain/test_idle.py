@@ -60,6 +60,13 @@ def test_narration_is_a_sign_of_life_until_it_ends() -> None:
     assert due(ended, 1090, LIMITS) is Due.ASK
 
 
+def test_what_is_being_spoken_goes_on_when_a_thumb_wakes_meanwhile() -> None:
+    speaking = narrated(enter(Area.TURN, 0), True, 1, Limits())
+    woken = enter(Area.TURN, 2, narrating=speaking.narrating)
+    assert due(woken, 500, Limits()) is Due.NOTHING
+    assert due(narrated(woken, False, 500, Limits()), 590, Limits()) is Due.ASK
+
+
 def test_the_voice_that_asks_does_not_answer_itself() -> None:
     watch = enter(Area.TURN, 0)
     asking = narrated(watch, speaking=True, now=91, limits=LIMITS)

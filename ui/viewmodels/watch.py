@@ -50,7 +50,7 @@ class IdleWatch(QObject):
 
     def enter(self, area: Area) -> None:
         """Another screen: waiting starts anew."""
-        self._watch = idle.enter(area, self._clock())
+        self._watch = idle.enter(area, self._clock(), narrating=self._watch.narrating)
         self._told(Due.NOTHING)
 
     def narrated(self, speaking: bool) -> None:
