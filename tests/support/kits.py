@@ -53,6 +53,7 @@ def kit_on(record: Record, clock: SetClock, shelf: Shelf | None = None) -> Kit:
         folder=record.folder,
         ledger=record.ledger,
         keeper=record.keeper,
+        tidy=record.tidy,
         notes=record.notes,
         clock=clock,
         pins=cheap_pins(),

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from app.domain.idle import Limits
-from tests.support.kiosk_window import KioskWindow
+from app.store.open_record import Record
+from tests.support.kiosk_window import KioskWindow, open_kit
 from tests.support.turns_by_touch import past_lesson, through_rules, to_sign
 from tests.support.voices import SlowVoice
 from ui.viewmodels.pace import Pace
@@ -95,3 +97,15 @@ def test_checks_left_alone_are_dropped_too(open_kiosk: Opener) -> None:
     kiosk.app.watch.limit(SHORT)
     kiosk.on("pupil/ClassBoard")
     assert kiosk.app.turn.walk is None
+
+
+def test_what_a_class_wrote_is_moved_into_the_record_once_it_has_gone(open_kiosk: Opener, tmp_path: Path) -> None:
+    records: list[Record] = []
+    kiosk = open_kiosk(kit=lambda: open_kit(tmp_path, records=records), pace=Pace(0.01, Limits(done=0.5)))
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.tap("usePicture")
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    before = (records[0].folder / "record.db").stat().st_mtime_ns
+    kiosk.app.flow.to_attract()
+    kiosk.until(lambda: (records[0].folder / "record.db").stat().st_mtime_ns > before)

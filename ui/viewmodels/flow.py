@@ -89,6 +89,7 @@ class Flow(QObject):
         self._kiosk.report(None)
         self._kiosk.set_words(self._any_age)
         self._kiosk.go(ATTRACT)
+        self._desk.jobs.run(lambda kit: kit.tidy(), lambda _: None, self._kiosk.report)
 
     def resume(self) -> None:
         """Staff leave their screens: back to where the pupils were."""
