@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.picture import Picture
@@ -12,6 +13,28 @@ from app.domain.table import Table
 
 if TYPE_CHECKING:
     from app.domain.lesson import Lesson, Rule
+
+
+class CopyState(StrEnum):
+    """How far a printed copy is. The printer's word ends at finished; from there on the office and the slip say it."""
+
+    RENDERED = "rendered"
+    SENT = "sent"
+    FINISHED = "finished"
+    FAILED = "failed"
+    IN_HAND = "in-hand"
+    HANDED_OUT = "handed-out"
+    RETURNED = "returned"
+    FILED = "filed"
+
+
+class Variant(StrEnum):
+    """How a form is set; the slip is the same on all."""
+
+    PLAIN = ""
+    LARGE = "large"
+    WORDS = "words"
+    """Without pictures."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +49,11 @@ class Form:
 
 @dataclass(frozen=True)
 class Copy:
-    """One printed copy. ``state`` is rendered, sent or finished; ``job`` is the printer's own job number."""
+    """One printed copy. ``state`` is one of CopyState; ``job`` is the printer's own job number.
+
+    ``home`` is 1 or 2 where a pupil has two homes, else 0; ``variant`` and ``language`` are how it was set. ``moved_at``
+    and ``moved_by`` tell of the last step that somebody of the staff noted.
+    """
 
     form: str
     number: int
@@ -35,6 +62,33 @@ class Copy:
     job: str = ""
     made_at: str = ""
     fault: str = ""
+    home: int = 0
+    variant: str = ""
+    language: str = ""
+    moved_at: str = ""
+    moved_by: str = ""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A slip that came back and was confirmed by ``by``; ``undone`` when that was taken back.
+
+    ``answer`` is one of access_facts.Answer, or empty for a slip that was left blank. ``how`` is hand or scan; of a scan
+    ``crop`` is the slip as PNG in base 64, ``reading`` what was measured and by which thresholds, as JSON.
+    """
+
+    form: str
+    number: int
+    subject: str = ""
+    agreement: str = ""
+    home: int = 0
+    answer: str = ""
+    how: str = ""
+    by: str = ""
+    taken_at: str = ""
+    undone: bool = False
+    crop: str = ""
+    reading: str = ""
 
 
 @dataclass(frozen=True)
@@ -83,3 +137,4 @@ class FormJob:
 
 FORMS = Table("form", Form, ("id",))
 COPIES = Table("copy", Copy, ("form", "number"))
+SLIPS = Table("slip", Slip, ("form", "number"))

@@ -11,7 +11,9 @@ from app.domain.table import Table
 class Pupil:
     """``first`` is the name used in class, ``legal_first`` the one on paper; ``year`` is "Reception" or "Year 4".
 
-    ``ease`` is what staff chose to make this pupil's screens easier, as ``Ease.written`` gives it.
+    ``ease`` is what staff chose to make this pupil's screens easier, as ``Ease.written`` gives it. ``language`` is that of
+    letters home ("pl"; empty: the school's), ``print_as`` how they are printed (one of form.Variant), ``homes`` how many
+    get one (1 or 2), ``family`` what brothers and sisters share.
     """
 
     subject: str
@@ -26,6 +28,10 @@ class Pupil:
     animal: str = ""
     left: bool = False
     ease: str = ""
+    language: str = ""
+    print_as: str = ""
+    homes: int = 1
+    family: str = ""
 
     @property
     def full_name(self) -> str:

@@ -106,6 +106,9 @@ class StaffWatch:
         def came() -> None:
             if answered[0] and self._under_way == 0:
                 loop.quit()
+            elif answered[0]:  # an answer asked for more
+                answered[0] = False
+                look()
 
         window.frameSwapped.connect(came)
         QTimer.singleShot(0, look)

@@ -19,6 +19,8 @@ LISTS = st.lists(st.tuples(IDS, COUNT, TEXT), max_size=3)
 
 PUPIL = {
     **dict.fromkeys(("first", "last", "legal_first", "class_name", "year", "stage", "upn", "number", "animal"), TEXT),
+    **dict.fromkeys(("language", "print_as", "family"), TEXT),
+    "homes": COUNT,
     "left": FLAG,
 }
 STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG, "valid_on": TEXT}
@@ -31,6 +33,8 @@ SCHOOL = {
     "made_up": FLAG,
     "renewal_waits": FLAG,
     "slip_days": COUNT,
+    "both_homes": FLAG,
+    **dict.fromkeys(("remind_after", "remind_every", "remind_most"), COUNT),
 }
 SIGNED = {
     **dict.fromkeys(("stage", "length", "mark", "ink"), TEXT),
@@ -96,9 +100,24 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "wording.kept": _bodies(_NOBODY, _all(hash=TEXT, sentence=TEXT)),
     "form.made": _bodies(PEOPLE, _all(form=IDS, agreement=IDS)),
     "form.superseded": _bodies(PEOPLE, _all(form=IDS)),
-    "form.rendered": _bodies(PEOPLE, _all(form=IDS, number=COUNT)),
+    "form.rendered": _bodies(
+        PEOPLE,
+        st.fixed_dictionaries(
+            {"form": IDS, "number": COUNT}, optional={"home": COUNT, "variant": TEXT, "language": TEXT}
+        ),
+    ),
     "form.sent": _bodies(PEOPLE, _all(form=IDS, number=COUNT, printer=TEXT, job=TEXT)),
     "form.finished": _bodies(PEOPLE, _all(form=IDS, number=COUNT)),
+    "form.moved": _bodies(PEOPLE, _all(form=IDS, number=COUNT, state=TEXT, by=PEOPLE)),
+    "slip.taken": _bodies(
+        PEOPLE,
+        _all(
+            **dict.fromkeys(("agreement", "form"), IDS),
+            **dict.fromkeys(("number", "home"), COUNT),
+            **dict.fromkeys(("answer", "how", "by", "crop", "reading"), TEXT),
+        ),
+    ),
+    "slip.undone": _bodies(PEOPLE, _all(form=IDS, number=COUNT, by=PEOPLE)),
     "form.failed": _bodies(PEOPLE, _all(form=IDS, number=COUNT, fault=TEXT)),
 }
 UNKNOWN = st.builds(Draft, st.just("something.later"), _bodies(PEOPLE | _NOBODY, _some({"a": TEXT, "b": COUNT})))

@@ -17,7 +17,7 @@ Window {
 
     // Before the engine goes: Qt's keyboard reads its style and its layout to the last, and they go with the engine
     function takeDown() {
-        screen.source = "";
+        screens.takeDown();
         keyboard.active = false;
     }
 
@@ -66,53 +66,14 @@ Window {
         value: window.kiosk.ease.left
     }
 
-    Loader {
-        id: screen
+    Screens {
+        id: screens
 
-        objectName: "screen"
+        kiosk: window.kiosk
         anchors.fill: parent
         anchors.topMargin: practice.visible ? practice.height : 0
         enabled: !window.covered
         focus: !window.covered
-        // the first screen is there at once; each that follows comes gently
-        property bool changes: false
-        // whoever comes by keys or a switch finds the ring on the next screen too
-        property bool byKey: false
-
-        onLoaded: {
-            if (byKey)
-                (item as Item).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
-            // staff go from screen to screen all day: theirs are there at once
-            if (changes && !window.kiosk.screen.startsWith("staff/"))
-                appear.restart();
-            changes = true;
-        }
-
-        function open() {
-            byKey = (window.activeFocusItem as Press)?.visualFocus ?? false;
-            setSource("screens/" + window.kiosk.screen + ".qml", {
-                kiosk: window.kiosk,
-                vm: window.kiosk.vm
-            });
-        }
-        Component.onCompleted: open()
-
-        Connections {
-            target: window.kiosk
-            function onScreenChanged() {
-                Qt.callLater(screen.open);
-            }
-        }
-        NumberAnimation {
-            id: appear
-
-            target: screen.item
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.gentle
-            easing.type: Easing.OutQuad
-        }
     }
 
     PracticeBand {

@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from app.domain.agreement import Session
 from app.domain.lesson import Lesson
 from app.domain.tiles import Tile, TileState
+from app.errors import KioskError
 from app.services import classes, standings
 from app.services.kit import Kit
 from ui.adapters.fonts import BODY
@@ -51,7 +52,9 @@ class ClassBoardViewModel(QObject):
         self._em = self._least_em = 24.0
         self._page = 0
         self._emptied = False
+        self._fresh = False
         self.session = Session("")
+        self._kiosk.screenChanged.connect(self._left)
 
     def open(self, session: Session) -> None:
         """A session begins or goes on: fetch its tiles, then show them."""
@@ -64,7 +67,7 @@ class ClassBoardViewModel(QObject):
     def reload(self) -> None:
         """Fetch the tiles again: somebody signed, or staff changed something."""
         name = self.session.class_name
-        self._desk.jobs.run(lambda kit: _read(kit, name), self._show, self._kiosk.report)
+        self._desk.jobs.run(lambda kit: _read(kit, name), self._show, self._failed)
 
     def clear(self) -> None:
         """Nothing of the class stays."""
@@ -110,6 +113,11 @@ class ClassBoardViewModel(QObject):
         """The roll changed, and nobody is in this class any more."""
         return self._emptied
 
+    @Property(bool, notify=changed)
+    def fresh(self) -> bool:
+        """The tiles were fetched since the class came back from a turn; before, they take no touch."""
+        return self._fresh
+
     @Property(int, notify=changed)
     def columns(self) -> int:
         return self._grid.columns
@@ -143,11 +151,23 @@ class ClassBoardViewModel(QObject):
         if self._kiosk.at != BOARD:
             return
         self._emptied = not self._tiles
+        self._fresh = True
         if lesson:
             self._kiosk.set_words(lesson.words)
             self._desk.speech.words_minute = lesson.stage.words_minute
             self._desk.sizes.set_stage(lesson.stage)
         self._lay_out()
+
+    def _failed(self, fault: KioskError) -> None:
+        # whoever has signed meanwhile is refused by the record
+        self._fresh = True
+        self._kiosk.report(fault)
+        self.changed.emit()
+
+    def _left(self) -> None:
+        if self._kiosk.at != BOARD:
+            self._fresh = False
+            self.changed.emit()
 
     def _lay_out(self) -> None:
         names = tuple(tile.name for tile in self._tiles)

@@ -61,7 +61,7 @@ class HomeViewModel(StaffScreen):
     def refresh(self) -> None:
         self.run(_read, self._take)
 
-    def closed(self) -> None:
+    def signed_out(self) -> None:
         self._lines, self._loaded, self._emptied = (), False, False
         self._now.clear()
         self._publish()

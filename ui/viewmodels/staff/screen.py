@@ -44,6 +44,9 @@ class StaffScreen(QObject):
     def closed(self) -> None:
         """Staff went elsewhere or have locked: nothing of people stays."""
 
+    def signed_out(self) -> None:
+        """Nobody of the staff is in any more: what a screen that is kept still shows goes, on whichever they were."""
+
     def run(
         self,
         work: Callable[[Kit], Result],

@@ -224,6 +224,9 @@ class ShellViewModel(QObject):
         self.go(DOOR)
 
     def _sign_out(self) -> None:
+        if self.staff is not None:
+            for screen in self._screens.values():
+                screen.signed_out()
         self.staff, self.visit = None, NOBODY
         self.detour.forget()
         self._notices.clear()

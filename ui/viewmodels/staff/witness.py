@@ -59,9 +59,13 @@ class WitnessViewModel(StaffScreen):
 
     def closed(self) -> None:
         self._minute.stop()
-        self._waiting, self._seen, self._group = (), set(), None
-        self._room, self._loaded = 0, False
+        self._waiting = tuple(one for one in self._waiting if one.agreement.id not in self._seen)
+        self._seen, self._group, self._room = set(), None, 0
         self.ask(False)
+
+    def signed_out(self) -> None:
+        self._waiting, self._loaded = (), False
+        self._publish()
 
     @Slot(bool)
     def ask(self, asking: bool) -> None:

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// The shape of every staff screen: the navy side, a title with what can be done, the matter below.
+// The shape of every staff screen: a title with what can be done, the matter below. The navy side stands in the window.
 FocusScope {
     id: frame
 
@@ -16,6 +16,9 @@ FocusScope {
     default property alias matter: middle.data
     property bool quitting: false
 
+    // a screen that is kept comes back as it first stood
+    onVisibleChanged: quitting = false
+
     Rectangle {
         anchors.fill: parent
         color: Theme.staffPage
@@ -23,7 +26,7 @@ FocusScope {
 
     Lifted {
         anchors.fill: parent
-        anchors.leftMargin: side.width
+        anchors.leftMargin: Theme.staffNavigation
 
         ColumnLayout {
             anchors.fill: parent
@@ -77,24 +80,16 @@ FocusScope {
         }
     }
 
-    StaffNavigation {
-        id: side
-
-        shell: frame.shell
-        height: parent.height
-        onQuitAsked: frame.quitting = true
-    }
-
     // beside the navigation, so that one tap locks whatever is being asked
     Item {
         id: over
 
         anchors.fill: parent
-        anchors.leftMargin: side.width
+        anchors.leftMargin: Theme.staffNavigation
     }
 
     ConfirmPanel {
-        anchors.leftMargin: side.width
+        anchors.leftMargin: Theme.staffNavigation
         title: qsTr("Close Thumbs Up?")
         text: qsTr("Everything that was signed is saved. Pupils can go on when Thumbs Up is opened again.")
         yes: qsTr("Close")

@@ -79,6 +79,7 @@ FocusScope {
         Grid {
             y: Math.max(0, (room.height - (pager.visible ? pager.height + Theme.gap : 0) - height) / 2)
             columns: screen.vm.columns
+            enabled: screen.vm.fresh
             spacing: Theme.space
             anchors.horizontalCenter: parent.horizontalCenter
 

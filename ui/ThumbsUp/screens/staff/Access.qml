@@ -31,6 +31,7 @@ StaffFrame {
         }
     ]
 
+    onVisibleChanged: saving = false
     shell: vm.shell
     title: vm.className === "" ? qsTr("Who may go online today") : qsTr("Who may go online today · %1").arg(vm.className)
     subtitle: qsTr("For staff only: not for display, on no wall and no pupil’s screen.")

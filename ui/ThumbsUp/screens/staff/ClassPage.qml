@@ -18,6 +18,7 @@ StaffFrame {
     readonly property bool running: vm.lesson.phase !== ""
     readonly property bool teaching: vm.lesson.phase === "teach" && vm.handover.teaches
 
+    onVisibleChanged: handing = choosing = false
     shell: vm.shell
     title: named ? vm.about.join(" · ") : qsTr("Class")
     subtitle: !named ? "" : done === counts.all ? qsTr("Everybody has signed") : running ? now.text : qsTr("%1 of %2 have signed").arg(done).arg(counts.all)
