@@ -51,8 +51,8 @@ class Form:
 class Copy:
     """One printed copy. ``state`` is one of CopyState; ``job`` is the printer's own job number.
 
-    ``home`` is 1 or 2 where a pupil has two homes, else 0; ``variant`` and ``language`` are how it was set. ``moved_at``
-    and ``moved_by`` tell of the last step that somebody of the staff noted.
+    ``home`` is 1 or 2 where a pupil has two homes, else 0; ``variant`` and ``language`` are how it was set.
+    ``moved_at`` and ``moved_by`` tell of the last step that somebody of the staff noted.
     """
 
     form: str
@@ -73,8 +73,8 @@ class Copy:
 class Slip:
     """A slip that came back and was confirmed by ``by``; ``undone`` when that was taken back.
 
-    ``answer`` is one of access_facts.Answer, or empty for a slip that was left blank. ``how`` is hand or scan; of a scan
-    ``crop`` is the slip as PNG in base 64, ``reading`` what was measured and by which thresholds, as JSON.
+    ``answer`` is one of access_facts.Answer, or empty for a slip that was left blank. ``how`` is hand or scan; of a
+    scan ``crop`` is the slip as PNG in base 64, ``reading`` what was measured and by which thresholds, as JSON.
     """
 
     form: str

@@ -11,9 +11,9 @@ from app.domain.table import Table
 class Pupil:
     """``first`` is the name used in class, ``legal_first`` the one on paper; ``year`` is "Reception" or "Year 4".
 
-    ``ease`` is what staff chose to make this pupil's screens easier, as ``Ease.written`` gives it. ``language`` is that of
-    letters home ("pl"; empty: the school's), ``print_as`` how they are printed (one of form.Variant), ``homes`` how many
-    get one (1 or 2), ``family`` what brothers and sisters share.
+    ``ease`` is what staff chose to make this pupil's screens easier, as ``Ease.written`` gives it. ``language`` is that
+    of letters home ("pl"; empty: the school's), ``print_as`` how they are printed (one of form.Variant), ``homes`` how
+    many get one (1 or 2), ``family`` what brothers and sisters share.
     """
 
     subject: str

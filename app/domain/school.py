@@ -12,8 +12,9 @@ class School:
     """One row, ``id`` is always "school". ``slip_grants`` is true where access waits for the parent's slip.
 
     ``renewal_waits`` is true where access waits, after a rule has changed, until the pupil has signed it again.
-    ``both_homes``: a pupil with two homes needs an answer from each, not from any one. A family that has not answered is
-    reminded ``remind_after`` days after the form was handed out, then every ``remind_every`` days, ``remind_most`` times.
+    ``both_homes``: a pupil with two homes needs an answer from each, not from any one. A family that has not answered
+    is reminded ``remind_after`` days after the form was handed out, then every ``remind_every`` days, at most
+    ``remind_most`` times.
     ``slip_days``: where the slip is needed, access is there for so many days after signing while it is awaited.
     """
 

@@ -1,10 +1,11 @@
 """Paper.
 
 ``form.made`` {form, agreement}: subject the pupil. ``form.superseded`` {form}: subject the pupil.
-``form.rendered`` {form, number, home, variant, language}, ``form.sent`` {form, number, printer, job}, ``form.finished`` {form, number},
-``form.failed`` {form, number, fault}, ``form.moved`` {form, number, state, by}: a body a copy, subject the pupil; what
-somebody of the staff notes of it. ``slip.taken`` {form, number, agreement, home, answer, how, by, crop, reading},
-``slip.undone`` {form, number, by}: subject the pupil; what it means for access is a ``parent.answered`` beside it.
+``form.rendered`` {form, number, home, variant, language}, ``form.sent`` {form, number, printer, job},
+``form.finished`` {form, number}, ``form.failed`` {form, number, fault}, ``form.moved`` {form, number, state, by}: a
+body a copy, subject the pupil; the last is what somebody of the staff notes of it.
+``slip.taken`` {form, number, agreement, home, answer, how, by, crop, reading}, ``slip.undone`` {form, number, by}:
+subject the pupil; what it means for access is a ``parent.answered`` beside it.
 """
 
 from __future__ import annotations
