@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.cover import Cover
 from app.domain.picture import Picture
 from app.domain.school import School
 from app.domain.table import Table
@@ -52,7 +53,8 @@ class Copy:
     """One printed copy. ``state`` is one of CopyState; ``job`` is the printer's own job number.
 
     ``home`` is 1 or 2 where a pupil has two homes, else 0; ``variant`` and ``language`` are how it was set.
-    ``moved_at`` and ``moved_by`` tell of the last step that somebody of the staff noted.
+    ``moved_at`` and ``moved_by`` tell of the last step that somebody of the staff noted. ``batch`` is shared by the
+    copies that were made together, ``place`` counts them from 1, in the order in which they are handed out.
     """
 
     form: str
@@ -67,6 +69,8 @@ class Copy:
     language: str = ""
     moved_at: str = ""
     moved_by: str = ""
+    batch: str = ""
+    place: int = 0
 
 
 @dataclass(frozen=True)
@@ -107,7 +111,10 @@ class Letter:
 
 @dataclass(frozen=True)
 class FormSheet:
-    """What differs from sheet to sheet. Dates are already written out ("4 December 2026")."""
+    """What differs from sheet to sheet. Dates are already written out ("4 December 2026").
+
+    ``home``, ``variant`` and ``language`` are as in Copy; an empty language is that of the job's own letter.
+    """
 
     form: str
     copy: int
@@ -121,11 +128,17 @@ class FormSheet:
     signed_on: str
     return_by: str
     chain_code: str
+    home: int = 0
+    variant: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True)
 class FormJob:
-    """Everything the press needs for a batch; it reads no database. Lessons are by stage, pictures by name."""
+    """Everything the press needs for a batch; it reads no database. Lessons are by stage, pictures by name.
+
+    ``letters`` are by language, for sheets in another than ``letter``'s. ``covers`` lie between the sheets, in order.
+    """
 
     school: School
     letter: Letter
@@ -133,6 +146,12 @@ class FormJob:
     lessons: Mapping[str, Lesson]
     pictures: Mapping[str, Picture]
     sheets: tuple[FormSheet, ...]
+    letters: Mapping[str, Letter] = field(default_factory=dict)
+    covers: tuple[Cover, ...] = ()
+
+    def letter_of(self, sheet: FormSheet) -> Letter:
+        """The letter that this sheet is set in."""
+        return self.letters.get(sheet.language, self.letter) if sheet.language else self.letter
 
 
 FORMS = Table("form", Form, ("id",))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.domain.contact_sheet import ContactSheet
-from app.domain.form import FormJob
+from app.domain.form import FormJob, Letter
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
@@ -56,10 +56,15 @@ def _plain(job: FormJob) -> FormJob:
     """The job with ordinary dictionaries, and without what paper does not show."""
     return replace(
         job,
-        letter=replace(job.letter, parts=dict(job.letter.parts)),
+        letter=_plain_letter(job.letter),
+        letters={language: _plain_letter(letter) for language, letter in job.letters.items()},
         lessons={name: replace(lesson, words={}, checks=()) for name, lesson in job.lessons.items()},
         pictures=dict(job.pictures),
     )
+
+
+def _plain_letter(letter: Letter) -> Letter:
+    return replace(letter, parts=dict(letter.parts))
 
 
 def _plain_plan(plan: LessonPlan) -> LessonPlan:

@@ -103,7 +103,8 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "form.rendered": _bodies(
         PEOPLE,
         st.fixed_dictionaries(
-            {"form": IDS, "number": COUNT}, optional={"home": COUNT, "variant": TEXT, "language": TEXT}
+            {"form": IDS, "number": COUNT},
+            optional={"home": COUNT, "variant": TEXT, "language": TEXT, "place": COUNT, "printer": TEXT},
         ),
     ),
     "form.sent": _bodies(PEOPLE, _all(form=IDS, number=COUNT, printer=TEXT, job=TEXT)),

@@ -1,7 +1,7 @@
 """Paper.
 
 ``form.made`` {form, agreement}: subject the pupil. ``form.superseded`` {form}: subject the pupil.
-``form.rendered`` {form, number, home, variant, language}, ``form.sent`` {form, number, printer, job},
+``form.rendered`` {form, number, home, variant, language, place, printer}, ``form.sent`` {form, number, printer, job},
 ``form.finished`` {form, number}, ``form.failed`` {form, number, fault}, ``form.moved`` {form, number, state, by}: a
 body a copy, subject the pupil; the last is what somebody of the staff notes of it.
 ``slip.taken`` {form, number, agreement, home, answer, how, by, crop, reading}, ``slip.undone`` {form, number, by}:
@@ -32,7 +32,7 @@ def _superseded(entry: Entry) -> Iterator[Put]:
 
 def _copy(state: str, entry: Entry) -> Iterator[Put]:
     for body in entry.present():
-        made = {"made_at": entry.at} if state == "rendered" else {}
+        made = {"made_at": entry.at, "batch": entry.id} if state == "rendered" else {}
         yield Put(COPIES, {**body.data, "state": state, **made})
 
 
