@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,6 +50,19 @@ def test_signed_tile_has_a_tick_and_starts_nothing(kiosk: KioskWindow) -> None:
     kiosk.rest(0.2)
     assert kiosk.screen == "pupil/ClassBoard"
     assert kiosk.app.turn.walk is None
+
+
+def test_tiles_of_before_the_turn_take_no_touch_until_the_record_has_answered(kiosk: KioskWindow) -> None:
+    to_sign(kiosk.to_class("Maple"))
+    kiosk.tap("usePicture")
+    kiosk.tap("agree")
+    kiosk.on("pupil/Done")
+    kiosk.app.desk.jobs.run(lambda kit: time.sleep(0.3), lambda _: None, lambda _: None)
+    kiosk.tap("backToClass")
+    kiosk.on("pupil/ClassBoard")
+    assert not kiosk.item("tile-Maple-4").isEnabled()
+    kiosk.until(lambda: kiosk.item("tile-Maple-4").isEnabled())
+    assert kiosk.item("tile-Maple-3").property("mark") == "signed"
 
 
 def test_pupil_who_was_not_sure_may_come_back(kiosk: KioskWindow) -> None:

@@ -54,7 +54,7 @@ class ClassBoardViewModel(QObject):
         self._emptied = False
         self._fresh = False
         self.session = Session("")
-        self._kiosk.screenChanged.connect(self._left)
+        self._kiosk.screenChanged.connect(self._returned)
 
     def open(self, session: Session) -> None:
         """A session begins or goes on: fetch its tiles, then show them."""
@@ -164,8 +164,8 @@ class ClassBoardViewModel(QObject):
         self._kiosk.report(fault)
         self.changed.emit()
 
-    def _left(self) -> None:
-        if self._kiosk.at != BOARD:
+    def _returned(self) -> None:
+        if self._kiosk.at == BOARD:
             self._fresh = False
             self.changed.emit()
 
