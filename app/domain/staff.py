@@ -22,7 +22,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Staff:
-    """``pin`` is an Argon2id string, never the digits. ``valid_on`` is a supply teacher's one day (ISO), or empty."""
+    """``pin`` is an Argon2id string, never the digits. ``valid_on`` is a supply teacher's one day (ISO), or empty.
+
+    ``saved_by`` is the colleague who admitted, added or changed them last; empty for the first one and at the terminal.
+    """
 
     subject: str
     name: str = ""
@@ -30,6 +33,7 @@ class Staff:
     pin: str = ""
     left: bool = False
     valid_on: str = ""
+    saved_by: str = ""
 
 
 STAFF = Table("staff", Staff, ("subject",))

@@ -106,14 +106,14 @@ def sign_in(kit: Kit, subject: str, pin: str) -> Staff:
     return staff
 
 
-def new_staff(kit: Kit, name: str, role: Role, pin: str) -> Draft:
+def new_staff(kit: Kit, name: str, role: Role, pin: str, *, by: str = "") -> Draft:
     """The entry that adds a member of staff. Raises KioskError ``name-missing``, ``name-taken``, ``pin-refused``."""
     called = tidy(name)
     if not called:
         raise KioskError("name-missing", "Please type the name of the member of staff.")
     if any(folded(other.name) == folded(called) for other in list_staff(kit)):
         raise KioskError("name-taken", f"{called} is on the list already: add an initial to tell the two apart.")
-    data = {"name": called, "role": str(role), "pin": _hashed(kit, pin)}
+    data = {"name": called, "role": str(role), "pin": _hashed(kit, pin), "saved_by": by}
     return Draft("staff.saved", (Body(str(uuid4()), data),))
 
 
@@ -123,7 +123,7 @@ def add(kit: Kit, name: str, role: Role, pin: str, *, by: str = "") -> Staff:
     Raises as ``new_staff`` does, and KioskError ``not-allowed``.
     """
     _require_in_charge(kit, by)
-    (entry,) = kit.ledger.append(new_staff(kit, name, role, pin))
+    (entry,) = kit.ledger.append(new_staff(kit, name, role, pin, by=by))
     (body,) = entry.present()
     return find(kit, str(body.subject))
 
@@ -136,7 +136,7 @@ def set_pin(kit: Kit, subject: str, pin: str, *, by: str = "") -> None:
     if by != subject:
         _require_in_charge(kit, by)
     staff = find(kit, subject)
-    kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"pin": _hashed(kit, pin)}),)))
+    kit.ledger.append(Draft("staff.saved", (Body(staff.subject, {"pin": _hashed(kit, pin), "saved_by": by}),)))
     pin_throttle.forget(kit, subject)
 
 
@@ -150,7 +150,7 @@ def set_role(kit: Kit, subject: str, role: Role, *, by: str = "") -> Staff:
     if not may(role, Right.STAFF):
         _require_another_in_charge(kit, staff)
     if (staff.role, staff.valid_on) != (role, ""):
-        kit.ledger.append(Draft("staff.saved", (Body(subject, {"role": str(role), "valid_on": ""}),)))
+        kit.ledger.append(Draft("staff.saved", (Body(subject, {"role": str(role), "valid_on": "", "saved_by": by}),)))
     return find(kit, subject)
 
 
@@ -162,7 +162,7 @@ def leave(kit: Kit, subject: str, *, by: str = "") -> None:
     _require_in_charge(kit, by)
     staff = find(kit, subject)
     _require_another_in_charge(kit, staff)
-    gone = Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": ""}),))
+    gone = Draft("staff.saved", (Body(staff.subject, {"left": True, "pin": "", "saved_by": by}),))
     kit.ledger.append(gone, *retiring(kit, subject))
 
 

@@ -44,6 +44,7 @@ def admit(kit: Kit, name: str, by: str) -> Admission:
         "pin": kit.pins.hash(pin),
         "valid_on": staff_access.today(kit),
         "left": False,
+        "saved_by": by,
     }
     kit.ledger.append(Draft("staff.saved", (Body(subject, data),)))
     pin_throttle.forget(kit, subject)

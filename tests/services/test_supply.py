@@ -34,6 +34,10 @@ def test_an_admitted_supply_teacher_signs_in_as_a_helper_today(school: School) -
     assert "Mx Lee" in [one.name for one in staff_access.list_staff(school.kit)]
 
 
+def test_the_record_says_who_admitted_them(school: School) -> None:
+    assert admitted(school).staff.saved_by == school.teacher.subject
+
+
 def test_pins_are_good_and_differ() -> None:
     pins = [supply.good_pin() for _ in range(300)]
 

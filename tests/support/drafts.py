@@ -23,7 +23,7 @@ PUPIL = {
     "homes": COUNT,
     "left": FLAG,
 }
-STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG, "valid_on": TEXT}
+STAFF = {"name": TEXT, "role": TEXT, "pin": TEXT, "left": FLAG, "valid_on": TEXT, "saved_by": TEXT}
 SCHOOL = {
     "name": TEXT,
     "address": TEXT,
@@ -86,7 +86,16 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "access.suspended": _bodies(PEOPLE, _all(rule=TEXT, starts=TEXT, ends=TEXT, reason=TEXT, by=PEOPLE)),
     "access.taught": _bodies(PEOPLE, _all(suspension=IDS, by=PEOPLE)),
     "access.lifted": _bodies(PEOPLE, _all(suspension=IDS, by=PEOPLE)),
-    "parent.answered": _bodies(PEOPLE, _all(agreement=IDS, answer=TEXT, by=PEOPLE)),
+    "parent.answered": _bodies(
+        PEOPLE,
+        st.fixed_dictionaries(
+            {"agreement": IDS, "answer": TEXT, "by": PEOPLE},
+            optional={
+                "home": COUNT,
+                **dict.fromkeys(("slip", "was", "was_at", "was_by", "was_slip", "answered_at"), TEXT),
+            },
+        ),
+    ),
     "alert.key": _bodies(PEOPLE | _NOBODY, _all(public=TEXT, wrapped=TEXT)),
     "alert.key_retired": _bodies(_NOBODY, _all(public=TEXT)),
     "alert.raised": _bodies(

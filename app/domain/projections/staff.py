@@ -1,4 +1,4 @@
-"""``staff.saved``: body {any of name, role, pin, left, valid_on}, subject the member of staff.
+"""``staff.saved``: body {any of name, role, pin, left, valid_on, saved_by}, subject the member of staff.
 
 ``staff.briefed``: body {year, with_whom, talked_on, short}, subject the member of staff.
 """
