@@ -55,13 +55,23 @@ class Suspension:
 
 @dataclass(frozen=True)
 class ParentAnswer:
-    """The newest answer from home to one agreement; ``answer`` is one of Answer."""
+    """The newest answer of one home to one agreement; ``answer`` is one of Answer, empty where it was taken back.
+
+    ``home`` is 1 or 2 where a pupil has two, else 0. ``slip`` names the slip that said it ("7K3M9QXB/2"), empty for one
+    noted by hand. ``was`` and the like are the answer that this one took the place of, to which it can be taken back.
+    """
 
     agreement: str
     subject: str = ""
     answer: str = ""
     answered_at: str = ""
     by: str = ""
+    home: int = 0
+    slip: str = ""
+    was: str = ""
+    was_at: str = ""
+    was_by: str = ""
+    was_slip: str = ""
 
 
 @dataclass(frozen=True)
@@ -76,10 +86,11 @@ class Facts:
 
     @property
     def last_answer(self) -> ParentAnswer | None:
-        """What home said last, whichever agreement it was about; of two at one moment the refusal."""
-        return max(self.answers, key=lambda one: (one.answered_at, one.answer == Answer.REFUSED), default=None)
+        """What was said last, by whichever home and about whichever agreement; of two at one moment the refusal."""
+        said = (one for one in self.answers if one.answer)
+        return max(said, key=lambda one: (one.answered_at, one.answer == Answer.REFUSED), default=None)
 
 
 DECLINES = Table("decline", Decline, ("subject",))
 SUSPENSIONS = Table("suspension", Suspension, ("id",))
-ANSWERS = Table("parent_answer", ParentAnswer, ("agreement",))
+ANSWERS = Table("parent_answer", ParentAnswer, ("agreement", "home"))

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.access_facts import Answer, Facts
+from app.domain import home_answers
+from app.domain.access_facts import Facts
 from app.domain.agreement import Agreement
 from app.domain.lesson import Stage
 from app.domain.moments import day
@@ -50,7 +51,7 @@ def access_line(pupil: Pupil, facts: Facts, found: Standing, stages: Mapping[str
         since,
         found.suspension.ends if found.suspension else found.until,
         reason,
-        talk=facts.last_answer is not None and facts.last_answer.answer == Answer.TALK,
+        talk=bool(home_answers.talks(facts, slip.homes)),
     )
 
 
@@ -61,8 +62,7 @@ def _why(facts: Facts, found: Standing, stages: Mapping[str, Stage], slip: SlipR
             at = facts.decline.declined_at if facts.decline else ""
             return _day(at), f"Declined on {_said(at)}, and may sign on any day."
         case Access.PARENT_REFUSED:
-            at = facts.last_answer.answered_at if facts.last_answer else ""
-            return _day(at), f"Home said no on {_said(at)}."
+            return _refused(facts, slip)
         case Access.SUSPENDED if found.suspension is not None:
             one = found.suspension
             first, last = (in_words(date.fromisoformat(text)) for text in (one.starts, one.ends))
@@ -73,6 +73,13 @@ def _why(facts: Facts, found: Standing, stages: Mapping[str, Stage], slip: SlipR
         case Access.NOT_SURE:
             return _not_sure(facts)
     return _signed(facts, found, stages, slip)
+
+
+def _refused(facts: Facts, slip: SlipRule) -> tuple[str, str]:
+    no = home_answers.refusal(facts, slip.homes)
+    at = no.answered_at if no else ""
+    who = {1: "Home 1", 2: "Home 2"}.get(no.home if no else 0, "Home")
+    return _day(at), f"{who} said no on {_said(at)}: lessons without the internet, until a later answer."
 
 
 def _not_sure(facts: Facts) -> tuple[str, str]:

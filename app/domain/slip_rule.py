@@ -6,22 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from app.domain.access_facts import Answer
+from app.domain import home_answers
+from app.domain.access_facts import Answer, Facts
 from app.domain.agreement import Agreement
 from app.domain.moments import day
+from app.domain.school import School
 
 
 @dataclass(frozen=True)
 class SlipRule:
     """``needed``: access waits for the slip, from ``days`` after signing on. ``answers`` are Answers by agreement.
 
-    ``today`` is the day in London. What came back for an agreement holds for those that renew it.
+    They are those of all ``homes`` together. ``today`` is the day in London. What came back for an agreement holds for
+    those that renew it.
     """
 
     needed: bool = False
     days: int = 0
     answers: Mapping[str, str] = field(default_factory=dict)
     today: date = date.min
+    homes: int = 1
 
     def grants(self, agreement: Agreement) -> bool:
         """Whether access needs to wait for nothing from home, now."""
@@ -45,6 +49,12 @@ class SlipRule:
 
     def _answer(self, agreement: Agreement) -> str:
         return self.answers.get(agreement.id) or self.answers.get(agreement.renews, "")
+
+
+def slip_rule(school: School, homes: int, facts: Facts, today: date) -> SlipRule:
+    """The school's rule, with what this pupil's homes have said together."""
+    answers = home_answers.by_agreement(facts, homes, school.both_homes)
+    return SlipRule(school.slip_grants, school.slip_days, answers, today, homes)
 
 
 NO_SLIP = SlipRule()

@@ -8,8 +8,8 @@ from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
 
-from app.domain import renewal
-from app.domain.access_facts import Answer, Facts, Suspension
+from app.domain import home_answers, renewal
+from app.domain.access_facts import Facts, Suspension
 from app.domain.agreement import Agreement, Parking
 from app.domain.slip_rule import NO_SLIP, SlipRule
 
@@ -114,10 +114,10 @@ def stand(
 
 
 def _refused(facts: Facts, agreement: Agreement | None, slip: SlipRule) -> bool:
-    """Home said no last, whichever agreement that was about: signing anew does not overrule a parent or carer."""
+    """A home said no last, whichever agreement that was about: signing anew does not overrule a parent or carer."""
     if agreement is not None and slip.refused(agreement):
         return True
-    return facts.last_answer is not None and facts.last_answer.answer == Answer.REFUSED
+    return home_answers.refusal(facts, slip.homes) is not None
 
 
 def _until(granting: Iterable[Agreement], slip: SlipRule) -> str:

@@ -12,7 +12,7 @@ from app.domain.access_list import AccessLine, access_line
 from app.domain.csv_text import csv_bytes
 from app.domain.permissions import Right
 from app.domain.pupil import Pupil
-from app.domain.slip_rule import SlipRule
+from app.domain.slip_rule import slip_rule
 from app.domain.standing import Standing
 from app.errors import KioskError
 from app.services import pupils, setup, staff_access, standings
@@ -59,9 +59,7 @@ def line_maker(kit: Kit) -> LineMaker:
     school, today = setup.school(kit), standings.today(kit)
 
     def line(pupil: Pupil, facts: Facts, found: Standing) -> AccessLine:
-        answers = {one.agreement: one.answer for one in facts.answers}
-        slip = SlipRule(school.slip_grants, school.slip_days, answers, today)
-        return access_line(pupil, facts, found, stages, slip)
+        return access_line(pupil, facts, found, stages, slip_rule(school, pupil.homes, facts, today))
 
     return line
 

@@ -14,7 +14,7 @@ from app.domain.agreement import AGREEMENTS, PARKINGS
 from app.domain.moments import day
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.school import School
-from app.domain.slip_rule import SlipRule
+from app.domain.slip_rule import slip_rule
 from app.domain.standing import Standing, stand
 from app.domain.table import Table
 from app.errors import KioskError
@@ -31,10 +31,9 @@ class Basis:
     today: date
     versions: Mapping[str, int]
 
-    def standing(self, facts: Facts) -> Standing:
-        """How a pupil stands with these facts."""
-        answers = {one.agreement: one.answer for one in facts.answers}
-        slip = SlipRule(self.school.slip_grants, self.school.slip_days, answers, self.today)
+    def standing(self, homes: int, facts: Facts) -> Standing:
+        """How a pupil with so many homes stands with these facts."""
+        slip = slip_rule(self.school, homes, facts, self.today)
         return stand(self.stage, facts, slip, self.today, self.versions, self.school.renewal_waits)
 
 
@@ -76,7 +75,7 @@ def standings_of(kit: Kit, who: Iterable[Pupil]) -> dict[str, Standing]:
     facts = facts_of(kit, [one.subject for one in unknown], open_only=True) if unknown else {}
     for one in unknown:
         basis = basis_of(one.stage)
-        found[one.subject] = standing = basis.standing(facts[one.subject])
+        found[one.subject] = standing = basis.standing(one.homes, facts[one.subject])
         kit.memory.keep(one.subject, basis, standing)
     return {subject: standing for subject, standing in found.items() if standing is not None}
 
@@ -111,7 +110,7 @@ def facts_of(kit: Kit, subjects: Iterable[str], *, open_only: bool = False) -> d
 def reckoner(kit: Kit) -> Reckoner:
     """For many pupils: the school's settings and today's lessons are looked up once."""
     basis_of = _bases(kit)
-    return lambda who, facts: basis_of(who.stage).standing(facts)
+    return lambda who, facts: basis_of(who.stage).standing(who.homes, facts)
 
 
 def _bases(kit: Kit) -> Callable[[str], Basis]:

@@ -10,8 +10,9 @@ from typing import TypeVar, cast
 
 from app.domain.access_facts import ANSWERS, DECLINES, SUSPENSIONS, Answer, Facts, ParentAnswer
 from app.domain.agreement import Agreement
+from app.domain.home_answers import WHOLE
 from app.domain.school import School as Settings
-from app.domain.slip_rule import SlipRule
+from app.domain.slip_rule import slip_rule
 from app.domain.standing import stand
 from app.domain.trends_rows import TURNS, Member, Turn
 from app.domain.trends_rungs import facts_then, newest_of_own
@@ -51,8 +52,7 @@ class _Ladder:
         found = {}
         for subject, known in self._facts(members, list(turns)).items():
             own = known if self.school.current else facts_then(known, self.school.last)
-            answers = {one.agreement: one.answer for one in own.answers}
-            slip = SlipRule(self.settings.slip_grants, self.settings.slip_days, answers, self.school.last)
+            slip = slip_rule(self.settings, self._homes.get(subject, 1), own, self.school.last)
             found[subject] = stand(members[subject].stage, own, slip, self.school.last).rung_of
         return found
 
@@ -67,9 +67,15 @@ class _Ladder:
         newest = newest_of_own(members, _own_turns(self.kit, members))
         sure = {one.id: subject for subject, one in newest.items() if subject not in against}
         if self.settings.slip_grants:
-            agreed = ledger.read(ANSWERS, agreement=tuple(sure), answer=str(Answer.AGREED))
+            alone = {one: subject for one, subject in sure.items() if self._homes.get(subject, 1) == 1}
+            agreed = ledger.read(ANSWERS, agreement=tuple(alone), home=WHOLE, answer=str(Answer.AGREED))
             sure = {one.agreement: sure[one.agreement] for one in agreed}
         return {subject: members[subject].stage for subject in sure.values()}
+
+    @cached_property
+    def _homes(self) -> dict[str, int]:
+        """How many homes each pupil on the roll has; of who has left nobody asks any more."""
+        return {one.subject: one.homes for one in self.school.pupils}
 
     @cached_property
     def _refused(self) -> set[str]:

@@ -91,7 +91,7 @@ def test_home_is_in_the_list_of_those_who_would_like_to_talk_until_it_answers_ot
     school.clock.move(minutes=1)
     parent_answers.answer(school.kit, school.teacher.subject, "aisha", Answer.REFUSED)
 
-    assert told(school, "Aisha")[4] == "Home said no on 24 November 2026."
+    assert told(school, "Aisha")[4].startswith("Home said no on 24 November 2026: lessons without the internet")
     assert not line(school, "Aisha").talk
 
 

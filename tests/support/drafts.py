@@ -36,6 +36,7 @@ SCHOOL = {
     "both_homes": FLAG,
     **dict.fromkeys(("remind_after", "remind_every", "remind_most"), COUNT),
 }
+EARLIER_ANSWER = ("slip", "was", "was_at", "was_by", "was_slip", "answered_at")
 SIGNED = {
     **dict.fromkeys(("stage", "length", "mark", "ink"), TEXT),
     "session": IDS,
@@ -90,12 +91,13 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
         PEOPLE,
         st.fixed_dictionaries(
             {"agreement": IDS, "answer": TEXT, "by": PEOPLE},
-            optional={
-                "home": COUNT,
-                **dict.fromkeys(("slip", "was", "was_at", "was_by", "was_slip", "answered_at"), TEXT),
-            },
+            optional={"home": COUNT, **dict.fromkeys(EARLIER_ANSWER, TEXT)},
         ),
     ),
+    "parent.reminded": _bodies(
+        PEOPLE, _all(agreement=IDS, home=COUNT, number=COUNT, form=IDS, with_form=FLAG, letter=TEXT, by=PEOPLE)
+    ),
+    "parent.talked": _bodies(PEOPLE, _all(agreement=IDS, home=COUNT, talked_on=TEXT, outcome=TEXT, by=PEOPLE)),
     "alert.key": _bodies(PEOPLE | _NOBODY, _all(public=TEXT, wrapped=TEXT)),
     "alert.key_retired": _bodies(_NOBODY, _all(public=TEXT)),
     "alert.raised": _bodies(

@@ -2,7 +2,11 @@
 
 ``access.suspended`` {rule, starts, ends, reason, by}; the suspension's id is its entry's.
 ``access.taught`` {suspension, by}: the rule was taught again. ``access.lifted`` {suspension, by}: it ended early.
-``parent.answered`` {agreement, answer, by}.
+``parent.answered`` {agreement, home, answer, by, slip, was, was_at, was_by, was_slip, answered_at}: the first three
+and ``by`` always (home is 0 in entries of before); an ``answered_at`` says that an answer of then stands again.
+``parent.reminded`` {agreement, home, number, form, with_form, letter, by}: a letter asked that home again.
+``parent.talked`` {agreement, home, talked_on, outcome, by}: a talk took place; its id is the entry's, and what it means
+for access is a ``parent.answered`` beside it.
 """
 
 from __future__ import annotations
@@ -11,10 +15,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from app.domain.access_facts import ANSWERS, SUSPENSIONS
+from app.domain.chase import REMINDERS, TALKS
 from app.domain.entry import Entry
 from app.domain.table import Put
 
-TABLES = (SUSPENSIONS, ANSWERS)
+TABLES = (SUSPENSIONS, ANSWERS, REMINDERS, TALKS)
+_NOTHING_ELSE: dict[str, str | int] = {"home": 0, **dict.fromkeys(("slip", "was", "was_at", "was_by", "was_slip"), "")}
 
 
 def _suspended(entry: Entry) -> Iterator[Put]:
@@ -29,7 +35,17 @@ def _marked(what: str, entry: Entry) -> Iterator[Put]:
 
 def _answered(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
-        yield Put(ANSWERS, {**body.data, "subject": body.subject, "answered_at": entry.at})
+        yield Put(ANSWERS, {**_NOTHING_ELSE, "answered_at": entry.at, **body.data, "subject": body.subject})
+
+
+def _reminded(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(REMINDERS, {**body.data, "subject": body.subject, "reminded_at": entry.at})
+
+
+def _talked(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(TALKS, {**body.data, "id": entry.id, "subject": body.subject, "noted_at": entry.at})
 
 
 FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
@@ -37,4 +53,6 @@ FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
     "access.taught": partial(_marked, "taught"),
     "access.lifted": partial(_marked, "lifted"),
     "parent.answered": _answered,
+    "parent.reminded": _reminded,
+    "parent.talked": _talked,
 }
