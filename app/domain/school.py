@@ -15,6 +15,8 @@ class School:
     ``both_homes``: a pupil with two homes needs an answer from each, not from any one. A family that has not answered
     is reminded ``remind_after`` days after the form was handed out, then every ``remind_every`` days, at most
     ``remind_most`` times.
+    ``images``: the school asks families for consent to pictures, which holds as ``images_until`` says, one of
+    image_consent.Until.
     ``slip_days``: where the slip is needed, access is there for so many days after signing while it is awaited.
     """
 
@@ -31,6 +33,8 @@ class School:
     remind_after: int = 5
     remind_every: int = 7
     remind_most: int = 4
+    images: bool = False
+    images_until: str = "year"
 
 
 SCHOOL = Table("school", School, ("id",))

@@ -34,6 +34,8 @@ SCHOOL = {
     "renewal_waits": FLAG,
     "slip_days": COUNT,
     "both_homes": FLAG,
+    "images": FLAG,
+    "images_until": TEXT,
     **dict.fromkeys(("remind_after", "remind_every", "remind_most"), COUNT),
 }
 EARLIER_ANSWER = ("slip", "was", "was_at", "was_by", "was_slip", "answered_at")
@@ -106,6 +108,8 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "alert.opened": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
     "alert.transferred": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
     "alert.closed": _bodies(_NOBODY, _all(alert=IDS, by=PEOPLE)),
+    "image.consented": _bodies(PEOPLE, _all(uses=st.lists(TEXT, max_size=3), until=TEXT, signed_on=TEXT, by=PEOPLE)),
+    "image.withdrawn": _bodies(PEOPLE, _all(by=PEOPLE, reason=TEXT)),
     "turn.witnessed": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE)),
     "turn.voided": _bodies(PEOPLE, _all(agreement=IDS, by=PEOPLE, reason=TEXT)),
     "wording.kept": _bodies(_NOBODY, _all(hash=TEXT, sentence=TEXT)),
