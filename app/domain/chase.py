@@ -11,7 +11,8 @@ from app.domain.table import Table
 class Reminder:
     """A letter that asks one home again; ``number`` counts those about an agreement from 1.
 
-    ``with_form``: a new copy of the form went with it. ``letter`` is the letter's language.
+    ``with_form``: a new copy of the form went with it. ``letter`` is the letter's language; ``undone``:
+    it never went out.
     """
 
     agreement: str
@@ -23,6 +24,7 @@ class Reminder:
     letter: str = ""
     reminded_at: str = ""
     by: str = ""
+    undone: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,62 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from app.domain.access_facts import Answer, Facts, ParentAnswer
+from app.domain.agreement import Agreement
 
 WHOLE = 0
 """The home of an answer for a pupil with one home."""
 BOTH = (1, 2)
+_CAREFUL = ("", Answer.AGREED, Answer.TALK, Answer.REFUSED)
+"""Of two at one moment the later of these stands."""
 
 
-class Missing(StrEnum):
-    """Which answers access waits for."""
+def home_of(home: int, homes: int) -> int:
+    """Which of a pupil's homes a copy or an answer is of, by how many there are now.
 
-    NONE = ""
-    ANY = "any"
-    FIRST = "first"
-    SECOND = "second"
-    EACH = "each"
+    What was given or said when there was one home is the first's.
+    """
+    return min(max(home, 1), len(BOTH)) if homes > 1 else WHOLE
 
 
-def homes_of(homes: int) -> tuple[int, ...]:
-    """The homes that are asked, as Copy and ParentAnswer number them."""
-    return BOTH if homes > 1 else (WHOLE,)
-
-
-def standing_answers(said: Iterable[ParentAnswer], homes: int) -> tuple[ParentAnswer, ...]:
+def standing_answers(said: Iterable[ParentAnswer], homes: int) -> dict[int, ParentAnswer]:
     """The newest answer of each home, about whichever agreement; what was taken back is left out.
 
-    Of two at one moment the refusal stands. Where there is one home, what it says takes the place of all that was said
-    before, by whichever home: a pupil who had two may have one now.
+    Where there is one home now, what it says takes the place of all that was
+    said before, by whichever home; until then a refusal of either of two still stands.
     """
     newest: dict[int, ParentAnswer] = {}
     for one in said:
-        if one.answer and _order(one) >= _order(newest.get(one.home, one)):
-            newest[one.home] = one
+        home = home_of(one.home, homes) if homes > 1 else one.home
+        if one.answer and _order(one) >= _order(newest.get(home, one)):
+            newest[home] = one
     whole = newest.get(WHOLE)
-    if homes < len(BOTH) and whole is not None:
+    if whole is not None:
         newest = {home: one for home, one in newest.items() if home == WHOLE or _order(one) > _order(whole)}
-    return tuple(newest[home] for home in sorted(newest))
+    return {home: newest[home] for home in sorted(newest)}
 
 
 def combined(said: Iterable[ParentAnswer], homes: int, both: bool) -> str:
     """One of Answer for all homes together, empty while it is awaited.
 
-    A refusal of any home is a refusal. Where ``both`` must agree, each of the two has to have said so itself; an answer
-    of which nobody knows the home (from when the pupil had one) stands for neither. A home that would like to talk
-    first asks a question, and takes nothing away: where one agreement is enough and the other home gave it, the pupil
-    is online and the talk stays on the list; where both are needed, it is awaited.
+    A refusal of any home is a refusal. Where ``both`` must agree, each of the two has to have said so itself. A home
+    that would like to talk first asks a question, and takes nothing away: where one agreement is enough and the other
+    home gave it, the pupil is online and the talk stays on the list; where both are needed, it is awaited.
     """
-    standing = standing_answers(said, homes)
-    by_home = {one.home: one.answer for one in standing}
-    if Answer.REFUSED in by_home.values():
+    answers = {home: one.answer for home, one in standing_answers(said, homes).items()}
+    if Answer.REFUSED in answers.values():
         return Answer.REFUSED
-    agreed = {home for home, answer in by_home.items() if answer == Answer.AGREED}
+    agreed = {home for home, answer in answers.items() if answer == Answer.AGREED}
     if agreed.issuperset(BOTH) if _needs_both(homes, both) else agreed:
         return Answer.AGREED
-    return Answer.TALK if Answer.TALK in by_home.values() else ""
+    return Answer.TALK if Answer.TALK in answers.values() else ""
+
+
+def awaited(said: Iterable[ParentAnswer], homes: int, both: bool) -> tuple[int, ...]:
+    """The homes that have still to answer, by what was said to one agreement and to the one it renews.
+
+    Nobody is asked again once what was said is enough, or once a home has said no.
+    """
+    every = tuple(said)
+    if combined(every, homes, both) in (Answer.AGREED, Answer.REFUSED):
+        return ()
+    answered = standing_answers(every, homes)
+    if homes < len(BOTH):
+        return () if answered else (WHOLE,)
+    return tuple(home for home in BOTH if home not in answered)
 
 
 def by_agreement(facts: Facts, homes: int, both: bool) -> dict[str, str]:
@@ -74,29 +82,26 @@ def by_agreement(facts: Facts, homes: int, both: bool) -> dict[str, str]:
 
 def refusal(facts: Facts, homes: int) -> ParentAnswer | None:
     """The newest "no" that stands, about whichever agreement: signing anew does not overrule a parent or carer."""
-    said = (one for one in standing_answers(facts.answers, homes) if one.answer == Answer.REFUSED)
+    standing = standing_answers(facts.answers, homes).values()
+    said = (one for one in standing if one.answer == Answer.REFUSED)
     return max(said, key=lambda one: one.answered_at, default=None)
 
 
-def talks(facts: Facts, homes: int) -> tuple[ParentAnswer, ...]:
-    """Of each home that would like to talk first, what it said."""
-    return tuple(one for one in standing_answers(facts.answers, homes) if one.answer == Answer.TALK)
+def talks(facts: Facts, homes: int) -> dict[int, ParentAnswer]:
+    """By home, of each that would like to talk first: what it said."""
+    standing = standing_answers(facts.answers, homes)
+    return {home: one for home, one in standing.items() if one.answer == Answer.TALK}
 
 
-def missing(said: Iterable[ParentAnswer], homes: int, both: bool) -> Missing:
-    """Whose agreement is still wanted, by the answers to one agreement and to the one it renews."""
-    standing = standing_answers(said, homes)
-    if combined(standing, homes, both) == Answer.AGREED:
-        return Missing.NONE
-    if not _needs_both(homes, both):
-        return Missing.ANY
-    lacking = [home for home in BOTH if all(one.home != home or one.answer != Answer.AGREED for one in standing)]
-    return Missing.EACH if len(lacking) > 1 else Missing.FIRST if lacking == [BOTH[0]] else Missing.SECOND
+def about(facts: Facts, agreement: Agreement) -> tuple[ParentAnswer, ...]:
+    """What was said to an agreement, and to the one that it renews."""
+    ids = {agreement.id, agreement.renews}
+    return tuple(one for one in facts.answers if one.agreement in ids)
 
 
 def _needs_both(homes: int, both: bool) -> bool:
     return both and homes >= len(BOTH)
 
 
-def _order(one: ParentAnswer) -> tuple[str, bool]:
-    return one.answered_at, one.answer == Answer.REFUSED
+def _order(one: ParentAnswer) -> tuple[str, int]:
+    return one.answered_at, _CAREFUL.index(one.answer)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.access_facts import Answer, Facts, ParentAnswer
 from app.domain.agreement import Agreement
-from app.domain.home_answers import Missing, by_agreement, combined, missing, refusal, standing_answers, talks
+from app.domain.home_answers import awaited, by_agreement, combined, refusal, standing_answers, talks
 
 AGREED, TALK, REFUSED = Answer.AGREED, Answer.TALK, Answer.REFUSED
 MOMENTS = st.integers(0, 9).map(lambda n: f"2026-11-2{n}T09:00:00.000Z")
@@ -51,16 +51,17 @@ def test_one_home_decides_alone_whatever_the_rule() -> None:
     assert combined([said(0, AGREED)], 1, both=True) == AGREED
 
 
-def test_an_agreement_of_nobody_knows_which_home_does_not_stand_for_both() -> None:
+def test_what_was_said_when_there_was_one_home_is_the_firsts() -> None:
     assert combined([said(0, AGREED)], 2, both=True) == ""
-    assert combined([said(0, AGREED), said(1, AGREED)], 2, both=True) == ""
-    assert combined([said(0, AGREED)], 2, both=False) == AGREED
+    assert combined([said(0, AGREED), said(1, TALK, 21), said(2, AGREED)], 2, both=True) == TALK
+    assert combined([said(0, AGREED), said(2, AGREED)], 2, both=True) == AGREED
+    assert awaited([said(0, AGREED)], 2, both=True) == (2,)
 
 
 def test_a_talk_with_one_home_stays_on_the_list_when_the_other_agreed() -> None:
     facts = Facts(answers=(said(1, AGREED), said(2, TALK)))
 
-    assert [one.home for one in talks(facts, 2)] == [2]
+    assert list(talks(facts, 2)) == [2]
 
 
 def test_a_home_that_is_now_the_only_one_takes_the_place_of_what_was_said_before() -> None:
@@ -68,7 +69,7 @@ def test_a_home_that_is_now_the_only_one_takes_the_place_of_what_was_said_before
 
     assert combined(before, 1, both=False) == REFUSED
     assert combined([*before, said(0, AGREED, 22)], 1, both=False) == AGREED
-    assert combined([*before, said(0, AGREED, 22)], 2, both=False) == REFUSED
+    assert combined([*before, said(0, AGREED, 22)], 2, both=False) == REFUSED  # of the second home
 
 
 def test_what_was_taken_back_lets_the_answer_to_the_agreement_before_stand() -> None:
@@ -85,24 +86,26 @@ def test_each_home_answers_once_for_all_agreements_that_renew_one_another() -> N
 
 
 @pytest.mark.parametrize(
-    ("homes", "wanted"),
+    ("homes", "any_one", "both"),
     [
-        ((), Missing.EACH),
-        ((said(1, AGREED),), Missing.SECOND),
-        ((said(2, AGREED),), Missing.FIRST),
-        ((said(1, AGREED), said(2, AGREED)), Missing.NONE),
-        ((said(1, AGREED), said(2, TALK)), Missing.SECOND),
+        ((), (1, 2), (1, 2)),
+        ((said(1, AGREED),), (), (2,)),
+        ((said(1, TALK),), (2,), (2,)),
+        ((said(1, AGREED), said(2, TALK)), (), ()),
+        ((said(2, REFUSED),), (), ()),
     ],
 )
-def test_it_is_told_whose_answer_is_missing(homes: tuple[ParentAnswer, ...], wanted: Missing) -> None:
-    assert missing(homes, 2, both=True) is wanted
+def test_only_homes_whose_answer_is_wanted_are_asked_again(
+    homes: tuple[ParentAnswer, ...], any_one: tuple[int, ...], both: tuple[int, ...]
+) -> None:
+    assert (awaited(homes, 2, both=False), awaited(homes, 2, both=True)) == (any_one, both)
 
 
 @given(MANY, st.integers(1, 2), st.booleans())
 def test_a_refusal_that_stands_is_never_outvoted(answers: list[ParentAnswer], homes: int, both: bool) -> None:
     standing = standing_answers(answers, homes)
 
-    assert (combined(answers, homes, both) == REFUSED) == any(one.answer == REFUSED for one in standing)
+    assert (combined(answers, homes, both) == REFUSED) == any(one.answer == REFUSED for one in standing.values())
 
 
 @given(MANY, st.integers(1, 2))

@@ -99,6 +99,7 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "parent.reminded": _bodies(
         PEOPLE, _all(agreement=IDS, home=COUNT, number=COUNT, form=IDS, with_form=FLAG, letter=TEXT, by=PEOPLE)
     ),
+    "parent.unreminded": _bodies(PEOPLE, _all(agreement=IDS, home=COUNT, number=COUNT, by=PEOPLE)),
     "parent.talked": _bodies(PEOPLE, _all(agreement=IDS, home=COUNT, talked_on=TEXT, outcome=TEXT, by=PEOPLE)),
     "alert.key": _bodies(PEOPLE | _NOBODY, _all(public=TEXT, wrapped=TEXT)),
     "alert.key_retired": _bodies(_NOBODY, _all(public=TEXT)),

@@ -4,7 +4,8 @@
 ``access.taught`` {suspension, by}: the rule was taught again. ``access.lifted`` {suspension, by}: it ended early.
 ``parent.answered`` {agreement, home, answer, by, slip, was, was_at, was_by, was_slip, answered_at}: the first three
 and ``by`` always (home is 0 in entries of before); an ``answered_at`` says that an answer of then stands again.
-``parent.reminded`` {agreement, home, number, form, with_form, letter, by}: a letter asked that home again.
+``parent.reminded`` {agreement, home, number, form, with_form, letter, by}: a letter asked that home again;
+``parent.unreminded`` {agreement, home, number, by}: it did not go out.
 ``parent.talked`` {agreement, home, talked_on, outcome, by}: a talk took place; its id is the entry's, and what it means
 for access is a ``parent.answered`` beside it.
 """
@@ -43,6 +44,11 @@ def _reminded(entry: Entry) -> Iterator[Put]:
         yield Put(REMINDERS, {**body.data, "subject": body.subject, "reminded_at": entry.at})
 
 
+def _unreminded(entry: Entry) -> Iterator[Put]:
+    for body in entry.present():
+        yield Put(REMINDERS, {**{key: body.data[key] for key in REMINDERS.key}, "undone": True})
+
+
 def _talked(entry: Entry) -> Iterator[Put]:
     for body in entry.present():
         yield Put(TALKS, {**body.data, "id": entry.id, "subject": body.subject, "noted_at": entry.at})
@@ -54,5 +60,6 @@ FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {
     "access.lifted": partial(_marked, "lifted"),
     "parent.answered": _answered,
     "parent.reminded": _reminded,
+    "parent.unreminded": _unreminded,
     "parent.talked": _talked,
 }
