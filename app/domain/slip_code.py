@@ -47,6 +47,11 @@ def parse(text: str) -> SlipCode | None:
     return code if ALPHABET[check_value(_values(code))] == match[4] else None
 
 
+def typed(text: str) -> SlipCode | None:
+    """A code as somebody types it: what all slips begin with may be left out."""
+    return parse(text) or parse(f"TU{VERSION}{text}")
+
+
 def form_id(random_bits: int) -> str:
     """A form's id from 40 random bits."""
     return "".join(ALPHABET[random_bits >> shift & 31] for shift in range(FORM_BITS - 5, -1, -5))

@@ -18,6 +18,8 @@ from app.paper.scan_squares import place
 TICKS = Box(TICK_AGREE.x - 4, TICK_AGREE.y - 3, 107.0, TICK_AGREE.height + 6)
 SIGNED = Box(SIGNATURE.x - 4, PARENT_NAME.y - 1, DATE.right - SIGNATURE.x + 8, SIGNATURE.bottom - PARENT_NAME.y + 5)
 """What the office sees of a slip: the tick boxes with their words; the parent's name, the signature and the date."""
+WHOLE = Box(14.0, 28.0, 118.0, 65.0)
+"""What somebody confirms by: the child's printed name (a code may be pasted over another child's), ticks, signature."""
 FRAME_SIGNATURE, FRAME_TICK = 1.0, 0.8
 """Millimetres inside a box's edge that its own line, and an error in its place, may reach."""
 
@@ -39,7 +41,11 @@ def look_at(page: Image.Image, guess: Guess) -> SlipSeen:
         agree=ticks.ink(TICK_AGREE, FRAME_TICK),
         talk=ticks.ink(TICK_TALK, FRAME_TICK),
         signature=signed.ink(SIGNATURE, FRAME_SIGNATURE),
-        crops=(Crop("ticks", as_png(ticks.picture)), Crop("signature", as_png(signed.picture))),
+        crops=(
+            Crop("slip", as_png(flat(page, placed.plane, WHOLE).reduce(2))),
+            Crop("ticks", as_png(ticks.picture)),
+            Crop("signature", as_png(signed.picture)),
+        ),
     )
 
 

@@ -5,25 +5,26 @@ Nothing is recorded here: what a slip says counts when the office has seen it an
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.access_facts import ANSWERS
-from app.domain.agreement import AGREEMENTS, Agreement
-from app.domain.form import COPIES, FORMS, Form
+from app.domain.moments import day
 from app.domain.permissions import Right
-from app.domain.pupil import PUPILS, Pupil
+from app.domain.return_date import in_words
 from app.domain.slip_code import SlipCode
-from app.domain.slips.match import KnownForm, State, code_of, state_of, state_of_bare
+from app.domain.slips.match import State, code_of, state_of, state_of_bare
 from app.domain.slips.row import Count, Row, count
 from app.domain.slips.seen import Crop, PageSeen, SlipSeen
 from app.domain.slips.verdict import bands, verdict
-from app.domain.standing import Standing
 from app.errors import KioskError
 from app.ports.slip_reader import Progress
-from app.services import staff_access, standings
+from app.services import slip_record, staff_access
 from app.services.kit import Kit
+from app.services.slip_record import Known
+
+Scan = tuple[str, tuple[PageSeen, ...]]
+"""A file's name and its pages."""
 
 
 @dataclass(frozen=True)
@@ -38,14 +39,6 @@ class Reading:
         return count(self.rows)
 
 
-@dataclass(frozen=True)
-class _Record:
-    """What the record knows of the forms whose slips came in."""
-
-    forms: Mapping[str, KnownForm]
-    pupils: Mapping[str, Pupil]
-
-
 def read(kit: Kit, files: Sequence[Path], progress: Progress | None = None, *, by: str = "") -> Reading:
     """Every page of these scans as rows, in order; a file that cannot be read leaves none.
 
@@ -53,7 +46,7 @@ def read(kit: Kit, files: Sequence[Path], progress: Progress | None = None, *, b
     """
     if by:
         staff_access.require(kit, by, Right.ACCESS)
-    scans: list[tuple[str, tuple[PageSeen, ...]]] = []
+    scans: list[Scan] = []
     faults: list[tuple[str, KioskError]] = []
     for file in files:
         try:
@@ -62,10 +55,13 @@ def read(kit: Kit, files: Sequence[Path], progress: Progress | None = None, *, b
             if fault.code == "cancelled":
                 raise
             faults.append((file.name, fault))
-    return Reading(_rows(scans, _record_of(kit, (pages for _, pages in scans))), tuple(faults))
+    return Reading(rows_of(kit, scans), tuple(faults))
 
 
-def _rows(scans: Sequence[tuple[str, tuple[PageSeen, ...]]], record: _Record) -> tuple[Row, ...]:
+def rows_of(kit: Kit, scans: Sequence[Scan]) -> tuple[Row, ...]:
+    """What was seen on these scans, against the record as it is now."""
+    slips = (slip for _, pages in scans for page in pages for slip in page.slips)
+    record = slip_record.known(kit, (code.form for code in map(code_of, slips) if code is not None))
     rows: list[Row] = []
     before: dict[SlipCode, str] = {}
     for file, pages in scans:
@@ -81,7 +77,7 @@ def _rows(scans: Sequence[tuple[str, tuple[PageSeen, ...]]], record: _Record) ->
     return tuple(rows)
 
 
-def _row(row: Row, page: PageSeen, slip: SlipSeen, record: _Record, before: Mapping[SlipCode, str]) -> Row:
+def _row(row: Row, page: PageSeen, slip: SlipSeen, record: Known, before: Mapping[SlipCode, str]) -> Row:
     code = code_of(slip)
     crops = slip.crops if slip.placed and code else (*slip.crops, *_whole(page))
     if code is None:
@@ -92,59 +88,20 @@ def _row(row: Row, page: PageSeen, slip: SlipSeen, record: _Record, before: Mapp
     if form is None:
         return row
     pupil = record.pupils.get(form.subject)
-    why = {State.PHOTOCOPY: before.get(code, ""), State.SUPERSEDED: form.superseded}.get(row.state, "")
+    taken = record.slips.get((code.form, code.copy))
+    whose = before.get(code) or (f"one taken on {in_words(day(taken.taken_at))}" if taken else "")
+    why = {State.PHOTOCOPY: whose, State.SUPERSEDED: form.superseded}.get(row.state, "")
     return replace(
         row,
+        home=form.copies.get(code.copy, 0),
         subject=form.subject,
         agreement=form.agreement,
         name=pupil.full_name if pupil else "",
         class_name=pupil.class_name if pupil else "",
-        answer=form.answer,
+        answer=form.answer(code.copy),
         why=why,
     )
 
 
 def _whole(page: PageSeen) -> tuple[Crop, ...]:
     return (Crop("page", page.picture),) if page.picture else ()
-
-
-def _record_of(kit: Kit, scans: Iterable[tuple[PageSeen, ...]]) -> _Record:
-    slips = (slip for pages in scans for page in pages for slip in page.slips)
-    wanted = tuple(sorted({code.form for code in map(code_of, slips) if code is not None}))
-    forms = kit.ledger.read(FORMS, id=wanted)
-    copies: dict[str, set[int]] = {form.id: set() for form in forms}
-    for copy in kit.ledger.read(COPIES, form=tuple(copies)):
-        copies[copy.form].add(copy.number)
-    agreements = {one.id: one for one in kit.ledger.read(AGREEMENTS, id=tuple(form.agreement for form in forms))}
-    asked = {one.id for one in agreements.values()} | {one.renews for one in agreements.values() if one.renews}
-    answers = {one.agreement: one.answer for one in kit.ledger.read(ANSWERS, agreement=tuple(sorted(asked)))}
-    pupils = {one.subject: one for one in kit.ledger.read(PUPILS, subject=tuple({form.subject for form in forms}))}
-    stand = standings.standings_of(kit, (one for one in pupils.values() if not one.left))
-    known = {}
-    for form in forms:
-        agreement = agreements.get(form.agreement)
-        known[form.id] = KnownForm(
-            form.id,
-            form.subject,
-            form.agreement,
-            frozenset(copies[form.id]),
-            _superseded(form, agreement, pupils.get(form.subject), stand.get(form.subject)),
-            _answer(answers, agreement),
-        )
-    return _Record(known, pupils)
-
-
-def _superseded(form: Form, agreement: Agreement | None, pupil: Pupil | None, stands: Standing | None) -> str:
-    """Why a form counts no more, as ``form_batch`` decides for which agreement one is printed; completes "Aisha …"."""
-    if pupil is None or stands is None:
-        return "has left the school"
-    if agreement is None or not agreement.holds:
-        return "signed by mistake, or has declined since"
-    if stands.agreement is None or stands.agreement.id != agreement.id or form.superseded:
-        return "has signed again since, or moved up to other rules"
-    return "has a changed rule to sign first" if stands.due else ""
-
-
-def _answer(answers: Mapping[str, str], agreement: Agreement | None) -> str:
-    """What came back for an agreement holds for those that renew it."""
-    return (answers.get(agreement.id) or answers.get(agreement.renews, "")) if agreement else ""

@@ -76,6 +76,7 @@ def test_json_has_a_row_a_page_and_names_the_crops(run: Run, school: Path, tmp_p
     assert (last["state"], last["to_look_at"], last["verdict"]) == ("no-code", True, None)
     named = [Path(path) for item in told["items"] for path in item["crops"]]
     assert [path.name for path in named] == [
+        "001-stack-page-1-slip.png",
         "001-stack-page-1-ticks.png",
         "001-stack-page-1-signature.png",
         "003-stack-page-3-page.png",

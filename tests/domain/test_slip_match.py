@@ -10,7 +10,7 @@ from app.domain.slips.seen import PageSeen, SlipSeen
 from app.domain.slips.verdict import Verdict
 
 OURS, THEIRS = SlipCode("K7M2P9QX", 1), SlipCode("AAAABBBB", 1)
-FORMS = {OURS.form: KnownForm(OURS.form, "aisha", "a1", frozenset({1, 2}))}
+FORMS = {OURS.form: KnownForm(OURS.form, "aisha", "a1", {1: 0, 2: 0})}
 
 
 def bearing(*texts: str) -> SlipSeen:
@@ -48,10 +48,8 @@ def test_the_same_slip_a_second_time_is_a_photocopy_and_another_copy_is_not() ->
 
 
 def test_an_answer_in_the_record_and_an_earlier_form_are_told() -> None:
-    answered = {OURS.form: KnownForm(OURS.form, "aisha", "a1", frozenset({1}), answer="agreed")}
-    old = {
-        OURS.form: KnownForm(OURS.form, "aisha", "a1", frozenset({1}), superseded="has signed again", answer="agreed")
-    }
+    answered = {OURS.form: KnownForm(OURS.form, "aisha", "a1", {1: 0}, answers={0: "agreed"})}
+    old = {OURS.form: KnownForm(OURS.form, "aisha", "a1", {1: 0}, superseded="has signed again", answers={0: "agreed"})}
     assert state_of(bearing(OURS.text), answered, set()) is State.RECORDED
     assert state_of(bearing(OURS.text), old, set()) is State.SUPERSEDED
 

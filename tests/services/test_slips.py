@@ -77,7 +77,7 @@ def test_slips_are_matched_with_the_children_they_are_of(kit: Kit, tmp_path: Pat
         (5, State.MATCHED, "chloe", Verdict.BLANK),
     ]
     assert (rows[0].name, rows[0].class_name) == ("Ben Okafor", "Maple")
-    assert [crop.name for crop in rows[0].crops] == ["ticks", "signature"]
+    assert [crop.name for crop in rows[0].crops] == ["slip", "ticks", "signature"]
 
 
 def test_reading_records_nothing(kit: Kit, tmp_path: Path) -> None:

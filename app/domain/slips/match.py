@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from app.domain.slip_code import VERSION, SlipCode, parse
@@ -33,18 +33,24 @@ TO_LOOK_AT = frozenset({State.SUPERSEDED, State.ELSEWHERE, State.UNKNOWN, State.
 
 @dataclass(frozen=True)
 class KnownForm:
-    """A form of this record. ``copies`` are the numbers of those that were printed.
+    """A form of this record. ``copies`` are those that were printed: number → the home it was for, 0 for the only one.
 
-    ``superseded`` says why it counts no more ("has signed again since"), else nothing. ``answer`` is what home said to
-    its agreement (one of access_facts.Answer), if that is in the record.
+    ``superseded`` says why it counts no more ("has signed again since"), else nothing. ``answers`` are what homes said
+    to its agreement (one of access_facts.Answer), by home. ``taken`` are the copies whose slip is in, by what it said;
+    a slip that came back blank may come back once more.
     """
 
     id: str
     subject: str
     agreement: str
-    copies: frozenset[int]
+    copies: Mapping[int, int]
     superseded: str = ""
-    answer: str = ""
+    answers: Mapping[int, str] = field(default_factory=dict)
+    taken: Mapping[int, str] = field(default_factory=dict)
+
+    def answer(self, copy: int) -> str:
+        """What the home that this copy is for has said already, or nothing."""
+        return self.answers.get(self.copies.get(copy, 0), "")
 
 
 def code_of(slip: SlipSeen) -> SlipCode | None:
@@ -57,7 +63,8 @@ def code_of(slip: SlipSeen) -> SlipCode | None:
 def state_of(slip: SlipSeen, forms: Mapping[str, KnownForm], before: Set[SlipCode]) -> State:
     """``before`` are the codes of slips read earlier in the same go: a second one is a copy, or was scanned twice.
 
-    Any copy of a form counts, the first as well as the newest, if it was printed here.
+    So is one of which the slip is in the record. Any copy of a form counts, the first as well as the newest, if it was
+    printed here.
     """
     if not slip.texts:
         return State.NO_CODE
@@ -75,7 +82,9 @@ def state_of(slip: SlipSeen, forms: Mapping[str, KnownForm], before: Set[SlipCod
         return State.PHOTOCOPY
     if form.superseded:
         return State.SUPERSEDED
-    return State.RECORDED if form.answer else State.MATCHED
+    if form.taken.get(code.copy):
+        return State.PHOTOCOPY
+    return State.RECORDED if form.answer(code.copy) else State.MATCHED
 
 
 def state_of_bare(page: PageSeen) -> State:

@@ -16,10 +16,11 @@ from app.domain.slips.verdict import Verdict
 class Row:
     """``place`` counts the slips on a page from 1; it is 0 where none was found.
 
-    ``code`` is as printed, of a slip that bears one of ours. ``subject``, ``agreement``, ``name`` and ``class_name``
-    are known when the form is of this record. The bands and the ``verdict`` are what ink says, None where nothing could
-    be measured. ``answer`` is what the record has from home already, ``why`` completes the state: whose other slip this
-    is a copy of ("page 3 of scan.pdf"), or what came after the form ("has signed again since").
+    ``code`` is as printed, of a slip that bears one of ours; ``home`` is whose of two homes it is, else 0. ``subject``,
+    ``agreement``, ``name`` and ``class_name`` are known when the form is of this record. The bands and the ``verdict``
+    are what ink says, None where nothing could be measured. ``answer`` is what the record has from home already,
+    ``why`` completes the state: whose other slip this is a copy of ("page 3 of scan.pdf", "one taken on 24 November
+    2026"), or what came after the form ("has signed again since").
     """
 
     file: str
@@ -27,6 +28,7 @@ class Row:
     place: int
     state: State
     code: str = ""
+    home: int = 0
     subject: str = ""
     agreement: str = ""
     name: str = ""
