@@ -60,6 +60,10 @@ class Brush(Pen):
         self._line(x, y, to_x, to_y, RULE, points)
         self.canvas.setLineCap(0)
 
+    def ray(self, x: float, y: float, to_x: float, to_y: float, colour: Colour, points: float) -> None:
+        """A slanting line in a colour."""
+        self._line(x, y, to_x, to_y, colour, points)
+
     def box(self, box: Box, colour: Colour = RULE, points: float = 0.8) -> None:
         """An outline, drawn on the box's edges."""
         self._outline(colour, points)

@@ -17,7 +17,6 @@ from app.paper.pen import Pen
 from app.paper.setter import Setter
 from app.paper.text import POINT
 
-_SIZE = f"[0 0 {PAGE_WIDTH * POINT:.3f} {PAGE_HEIGHT * POINT:.3f}]"
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right and top in a form's own units."""
 
@@ -37,10 +36,11 @@ class Leaves:
         head = "/Type/XObject/Subtype/Form/Resources<<>>/BBox[{:.0f} {:.0f} {:.0f} {:.0f}]".format(*bounds)
         self._document.Reference(_Stream(deflated, head), pdfdoc.xObjectName(name))
 
-    def turn(self) -> None:
-        """Finish this page and begin the next."""
+    def turn(self, width: float = PAGE_WIDTH, height: float = PAGE_HEIGHT) -> None:
+        """Finish this page, of this size in mm, and begin the next."""
         content = self._document.Reference(_Stream(zlib.compress("\n".join(self._code).encode("ascii")), ""))
-        self._document.addPage(_Page(content, tuple(self._forms)))
+        size = f"[0 0 {width * POINT:.3f} {height * POINT:.3f}]"
+        self._document.addPage(_Page(content, tuple(self._forms), size))
         self._code.clear()
         self._forms.clear()
         self.pages += 1
@@ -64,9 +64,10 @@ class _Stream(pdfdoc.PDFObject):  # type: ignore[misc]
 class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
     __RefOnly__ = 1
 
-    def __init__(self, content: Any, forms: tuple[str, ...]) -> None:
+    def __init__(self, content: Any, forms: tuple[str, ...], size: str) -> None:
         self._content = content
         self._forms = forms
+        self._size = size
 
     def format(self, document: Any) -> bytes:
         def number(reference: Any) -> str:
@@ -78,5 +79,7 @@ class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
         forms = "".join(f"/{name} {number(pdfdoc.PDFObjectReference(name))}" for name in names)
         parent = number(document.Reference(document.Pages))
         resources = f"<</Font {fonts}/XObject<<{forms}>>>>"
-        page = f"<</Type/Page/Parent {parent}/MediaBox{_SIZE}/Resources{resources}/Contents {number(self._content)}>>"
+        page = (
+            f"<</Type/Page/Parent {parent}/MediaBox{self._size}/Resources{resources}/Contents {number(self._content)}>>"
+        )
         return page.encode("ascii")

@@ -26,6 +26,7 @@ from app.paper.fonts import load_fonts
 from app.paper.front import Front
 from app.paper.ink_mill import packed_inks
 from app.paper.ink_outline import PackedInk
+from app.paper.keepsakes import KeepsakePress
 from app.paper.letter import draw_letter
 from app.paper.page_images import page_images
 from app.paper.pdf_file import write_whole
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 FRONT = "front"
 
 
-class ReportlabPress:
+class ReportlabPress(KeepsakePress):
     """Implements ports.Press in this process."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob, Letter
+from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet"})
+TELLING = frozenset({"forms", "contact_sheet", "cards"})
 """Tasks that tell of their progress."""
 
 
@@ -44,6 +45,13 @@ class WorkerPress:
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         return int(_run("letter", (replace(letter, values=dict(letter.values)), out.absolute()), None))
+
+    def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
+        return int(_run("cards", (replace(sheet, words=dict(sheet.words)), out.absolute()), progress))
+
+    def poster(self, poster: Poster, out: Path) -> int:
+        plain = replace(poster, words=dict(poster.words), pictures=dict(poster.pictures))
+        return int(_run("poster", (plain, out.absolute()), None))
 
     def trend(self, trend: Trend, out: Path) -> int:
         return int(_run("trend", (trend, out.absolute()), None))

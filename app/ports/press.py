@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
+from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
@@ -47,6 +48,14 @@ class Press(Protocol):
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         """One page to a parent or carer; returns the number of pages. Raises KioskError ``letter-too-long``."""
+        ...
+
+    def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
+        """Licence cards of 85.6 × 54 mm, eight to a page; returns the number of pages."""
+        ...
+
+    def poster(self, poster: Poster, out: Path) -> int:
+        """The rules of a stage as one A3 page, or four A4 pages; returns the number of pages."""
         ...
 
     def trend(self, trend: Trend, out: Path) -> int:

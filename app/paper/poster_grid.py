@@ -1,0 +1,141 @@
+"""The rules of a poster in columns: as large as the page allows, all pictures and all promises of one size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+from app.domain.keepsakes import PosterRule
+from app.domain.slip_layout import Box
+from app.errors import KioskError
+from app.paper.brush import Brush
+from app.paper.fonts import Fonts
+from app.paper.palette import BODY, HAIRLINE, HEADING, PANEL_EDGE, SUN, WHITE, Colour
+from app.paper.pictures import Pictures
+from app.paper.text import Style, curly
+from app.paper.wrap import Line
+
+AIRS = ((4.5, 2.6), (3.2, 2.0), (2.2, 1.5))
+"""Between cards, and inside one around what stands in it."""
+CORNER = 2.6
+LEAST, LARGEST = 20.0, 90.0
+"""Millimetres: a picture narrower than this tells nothing, and one wider tells no more."""
+SIZES = (26, 24, 22, 20, 18.5, 17, 16, 15, 14, 13, 12, 11.5, 11, 10.5)
+"""Points at A4; on the wall they are at least 1.41 times as large."""
+CARD = Colour(1.0, 1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class PosterGrid:
+    """``picture`` is every picture's width and height; ``beside``: text stands right of its picture, else below it."""
+
+    place: Box
+    columns: int
+    air: tuple[float, float]
+    beside: bool
+    picture: tuple[float, float]
+    style: Style
+    number: Style
+    cells: tuple[tuple[str, tuple[Line, ...]], ...]
+    pictures: Pictures
+
+    @property
+    def worth(self) -> float:
+        """How well it can be seen from a desk: the size of letters and of pictures, with air between them."""
+        return self.style.size * min(self.picture[0], LARGEST) * (1 + self.air[0] / 20)
+
+    @property
+    def rows(self) -> int:
+        return -(-len(self.cells) // self.columns)
+
+    def draw(self, brush: Brush) -> None:
+        """All rules; a last row that is not full stands in the middle."""
+        gap = self.air[0]
+        high = (self.place.height - (self.rows - 1) * gap) / self.rows
+        wide = (self.place.width - (self.columns - 1) * gap) / self.columns
+        for number, (picture, lines) in enumerate(self.cells):
+            row, column = divmod(number, self.columns)
+            here = min(self.columns, len(self.cells) - row * self.columns)
+            spare = (self.columns - here) * (wide + gap) / 2
+            x, y = self.place.x + spare + column * (wide + gap), self.place.y + row * (high + gap)
+            self._cell(brush, Box(x, y, wide, high), picture, lines, str(number + 1))
+
+    def _cell(self, brush: Brush, box: Box, picture: str, lines: tuple[Line, ...], number: str) -> None:
+        brush.card(box, CARD, PANEL_EDGE, CORNER)
+        (width, height), pad = self.picture, self.air[1]
+        text = len(lines) * self.style.line_mm
+        if self.beside:
+            seen = Box(box.x + pad, box.y + (box.height - height) / 2, width, height)
+            x, y = seen.right + 1.3 * pad, box.y + (box.height - text) / 2
+        else:
+            below = max(len(lines) for _, lines in self.cells) * self.style.line_mm
+            spare = (box.height - height - below - 3 * pad) / 3
+            seen = Box(box.x + (box.width - width) / 2, box.y + pad + spare, width, height)
+            x, y = min(seen.x, box.x + 2 * pad), seen.bottom + pad + spare + (below - text) * 0.3
+        with brush.inside(seen, CORNER - 0.8):
+            self.pictures.draw(brush, picture, seen)
+        brush.card(seen, None, HAIRLINE, CORNER - 0.8)
+        brush.lines(lines, self.style, x, y)
+        self._number(brush, seen, number)
+
+    def _number(self, brush: Brush, seen: Box, number: str) -> None:
+        radius = self.number.size * 0.27
+        x, y = seen.x + radius * 0.3, seen.y + radius * 0.3
+        brush.disc(x, y, radius + 0.7, WHITE)
+        brush.disc(x, y, radius, HEADING)
+        brush.words(number, self.number, x - self.number.width_mm(number) / 2, y - self.number.line_mm / 2)
+
+
+def best_grid(rules: Sequence[PosterRule], pictures: Pictures, fonts: Fonts, place: Box) -> PosterGrid:
+    """Raises KioskError ``rules-too-long`` where no way fits."""
+    found = max(_grids(rules, pictures, fonts, place), key=lambda grid: grid.worth, default=None)
+    if found is None:
+        raise KioskError(
+            "rules-too-long", "The promises of this stage do not fit a poster. Shorten some of them, then print again."
+        )
+    return found
+
+
+def _grids(rules: Sequence[PosterRule], pictures: Pictures, fonts: Fonts, place: Box) -> Iterator[PosterGrid]:
+    aspect = min((pictures.aspect(rule.picture) for rule in rules), default=1.5)
+    for columns, (gap, pad) in product((1, 2, 3), AIRS):
+        rows = -(-len(rules) // columns)
+        wide = (place.width - (columns - 1) * gap) / columns - 2 * pad
+        high = (place.height - (rows - 1) * gap) / max(rows, 1) - 2 * pad
+        for size, beside in product(SIZES, (False, True)):
+            style = Style(fonts.child, size, size * 1.18, colour=BODY)
+            fitted = _fitted(rules, style, Box(0, 0, wide, high), pad, aspect, beside)
+            if fitted:
+                picture, cells = fitted
+                yield PosterGrid(
+                    place, columns, (gap, pad), beside, picture, style, _figures(fonts, picture[0]), cells, pictures
+                )
+
+
+def _figures(fonts: Fonts, picture: float) -> Style:
+    size = max(10.0, min(20.0, picture / 3.2))
+    return Style(fonts.title, size, size * 1.16, colour=SUN)
+
+
+_Fitted = tuple[tuple[float, float], tuple[tuple[str, tuple[Line, ...]], ...]]
+
+
+def _fitted(
+    rules: Sequence[PosterRule], style: Style, inside: Box, pad: float, aspect: float, beside: bool
+) -> _Fitted | None:
+    """The largest picture that leaves its text room, and the wrapped texts; None where a word would break."""
+    texts = [curly(rule.promise) for rule in rules]
+    longest = max((style.width_mm(word) for text in texts for word in text.split(" ")), default=0.0)
+    width = min(inside.height * aspect, inside.width * 0.5) if beside else inside.width
+    while width >= LEAST:
+        room = inside.width - width - 1.3 * pad if beside else inside.width - pad
+        if longest <= room:
+            lines = [style.wrap(text, room) for text in texts]
+            tall = max(map(len, lines), default=0) * style.line_mm
+            whole = max(width / aspect, tall) if beside else width / aspect + pad + tall
+            if whole <= inside.height:
+                cells = tuple((rule.picture, found) for rule, found in zip(rules, lines, strict=True))
+                return (width, width / aspect), cells
+        width -= 2
+    return None
