@@ -1,24 +1,20 @@
-"""Every pupil's paper: whose form can be printed, whose was, and who has nothing to print yet."""
+"""Every pupil's form, for each home: what can be printed, how far what was printed is, and who has nothing yet."""
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.domain.form import COPIES, FORMS, Copy
+from app.domain.copy_states import Paper, paper_of, stopped, that_counts
+from app.domain.form import COPIES, FORMS, Copy, CopyState
 from app.domain.pupil import Pupil
 from app.domain.standing import Standing, awaits_witness
 from app.services import pupils, standings
 from app.services.kit import Kit
 
-
-class Paper(StrEnum):
-    """How far a pupil's form is."""
-
-    READY = "ready"
-    PRINTED = "printed"
-    WAITING = "waiting"
+__all__ = ["FormLine", "Paper", "Reason", "copies_of", "form_lines"]
 
 
 class Reason(StrEnum):
@@ -34,15 +30,27 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True)
 class FormLine:
-    """One pupil. ``copy`` is the newest of the form in force, None before the first.
+    """One pupil's form for one home: ``home`` is 0 where there is only one.
 
-    A form whose newest copy failed is ready to print again.
+    ``copy`` is the one of the form in force that counts (see ``that_counts``), None before the first. ``trouble`` says
+    why a form that was printed is ready again.
     """
 
     pupil: Pupil
     paper: Paper
     reason: Reason
     copy: Copy | None
+    home: int = 0
+
+    @property
+    def trouble(self) -> str:
+        if self.copy is None or self.paper is not Paper.READY:
+            return ""
+        if stopped(self.copy):
+            return (
+                f"The program was ended while it was on its way to {self.copy.printer}. Look whether it came out there."
+            )
+        return self.copy.fault if self.copy.state == CopyState.FAILED else ""
 
 
 def form_lines(kit: Kit, class_name: str = "") -> tuple[FormLine, ...]:
@@ -52,19 +60,43 @@ def form_lines(kit: Kit, class_name: str = "") -> tuple[FormLine, ...]:
     """
     everybody = pupils.pupils(kit, class_name)
     stand = standings.standings_of(kit, everybody)
-    copies = _newest_copies(kit, [one.agreement.id for one in stand.values() if one.agreement])
+    copies = copies_of(kit, [one.agreement.id for one in stand.values() if one.agreement])
     lessons = kit.shelf.stages_with_lesson()
-
-    def line(pupil: Pupil) -> FormLine:
+    lines: list[FormLine] = []
+    for pupil in everybody:
         found = stand[pupil.subject]
-        reason = _reason(found, lessons)
-        copy = copies.get(found.agreement.id) if found.agreement else None
-        if reason:
-            return FormLine(pupil, Paper.WAITING, reason, copy)
-        printed = copy is not None and copy.state != "failed"
-        return FormLine(pupil, Paper.PRINTED if printed else Paper.READY, reason, copy)
+        lines += _lines(pupil, _reason(found, lessons), copies.get(found.agreement.id, ()) if found.agreement else ())
+    return tuple(lines)
 
-    return tuple(line(pupil) for pupil in everybody)
+
+def copies_of(kit: Kit, agreements: Sequence[str]) -> dict[str, list[Copy]]:
+    """By agreement: the copies of its form, if that was not superseded. The paper of years before stays unread."""
+    found = kit.ledger.read(FORMS, agreement=tuple(agreements), superseded=False)
+    agreement_of = {form.id: form.agreement for form in found}
+    copies: dict[str, list[Copy]] = defaultdict(list)
+    for copy in kit.ledger.read(COPIES, form=tuple(agreement_of)):
+        copies[agreement_of[copy.form]].append(copy)
+    return dict(copies)
+
+
+def by_home(pupil: Pupil, copies: Iterable[Copy]) -> Mapping[int, Copy | None]:
+    """The copy that counts for each home of a pupil, whose number is 0 where there is only one.
+
+    A copy from before there were two homes went to the first.
+    """
+    given: dict[int, list[Copy]] = defaultdict(list)
+    for copy in copies:
+        given[min(max(copy.home, 1), pupil.homes)].append(copy)
+    return {home if pupil.homes > 1 else 0: that_counts(given[home]) for home in range(1, max(pupil.homes, 1) + 1)}
+
+
+def _lines(pupil: Pupil, reason: Reason, copies: Sequence[Copy]) -> Iterable[FormLine]:
+    if reason:
+        return [FormLine(pupil, Paper.WAITING, reason, that_counts(copies))]
+    if pupil.homes < 2:  # nearly everybody: no need to sort
+        copy = that_counts(copies)
+        return [FormLine(pupil, paper_of(copy), reason, copy)]
+    return [FormLine(pupil, paper_of(copy), reason, copy, home) for home, copy in by_home(pupil, copies).items()]
 
 
 def _reason(found: Standing, lessons: Container[str]) -> Reason:
@@ -75,11 +107,3 @@ def _reason(found: Standing, lessons: Container[str]) -> Reason:
     if found.agreement.stage not in lessons:
         return Reason.NO_LESSON
     return Reason.OLD_RULES if found.due else Reason.NONE
-
-
-def _newest_copies(kit: Kit, agreements: Sequence[str]) -> dict[str, Copy]:
-    """By agreement: the newest copy of its form, if that was not superseded. The paper of years before stays unread."""
-    found = kit.ledger.read(FORMS, agreement=tuple(agreements), superseded=False)
-    agreement_of = {form.id: form.agreement for form in found}
-    copies = kit.ledger.read(COPIES, form=tuple(agreement_of))
-    return {agreement_of[copy.form]: copy for copy in sorted(copies, key=lambda copy: (copy.made_at, copy.number))}

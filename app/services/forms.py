@@ -6,25 +6,24 @@ printer's own word decides between finished and failed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.domain.agreement import AGREEMENTS
 from app.domain.entry import Body, Draft
-from app.domain.form import COPIES, FORMS, Copy
+from app.domain.form import COPIES, Copy
 from app.domain.permissions import Right
 from app.domain.slip_code import SlipCode
 from app.errors import KioskError
 from app.ports.press import Progress
 from app.services import staff_access
 from app.services.form_batch import Batch
+from app.services.form_job import Pile, job_of_pile
 from app.services.kit import Kit
+from app.services.print_ends import Outcome, ask, copy_bodies, together
 
-GRACE = timedelta(seconds=30)
-"""How long a finished job may count no sheet before that is a fault: some printers count late."""
+__all__ = ["Outcome", "Printed", "Sent", "check", "default_printer", "print_pdf", "print_to", "send", "settle"]
 
 
 @dataclass(frozen=True)
@@ -43,26 +42,21 @@ class Printed:
 
 @dataclass(frozen=True)
 class Sent:
-    """Copies that a printer took; ``job`` is its own number for them."""
+    """Copies that a printer took; ``jobs`` are its own numbers for them, a job a pile, and ``job`` the last."""
 
     printer: str
     job: str
     printed: Printed
+    jobs: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """``state`` is waiting, printing, finished or failed; ``said`` are the printer's own words."""
-
-    state: str
-    sheets: int
-    said: str
-
-
-def print_pdf(kit: Kit, batch: Batch, out: Path, progress: Progress | None = None, *, by: str = "") -> Printed:
+def print_pdf(
+    kit: Kit, batch: Batch, out: Path, progress: Progress | None = None, *, by: str = "", printer: str = ""
+) -> Printed:
     """Write the forms to ``out``. The record holds each form before, and each copy after.
 
-    Raises what Press and Ledger raise, and KioskError ``forms-changed`` when the batch is out of date, ``not-allowed``.
+    ``printer`` is told to the record where the PDF is on its way to one. Raises what Press and Ledger raise, and
+    KioskError ``forms-changed`` when the batch is out of date, ``not-allowed``.
     """
     if by:
         staff_access.require(kit, by, Right.PRINT)
@@ -73,7 +67,7 @@ def print_pdf(kit: Kit, batch: Batch, out: Path, progress: Progress | None = Non
     sheets = zip(batch.subjects, batch.job.sheets, strict=True)
     copies = tuple((subject, sheet.form, sheet.copy) for subject, sheet in sheets)
     try:
-        kit.ledger.append(Draft("form.rendered", _bodies(copies)))
+        kit.ledger.append(*(Draft("form.rendered", _rendered(batch, pile, printer)) for pile in batch.piles))
     except KioskError:
         out.unlink(missing_ok=True)  # a copy that the record does not know must not reach paper
         raise
@@ -81,24 +75,45 @@ def print_pdf(kit: Kit, batch: Batch, out: Path, progress: Progress | None = Non
 
 
 def print_to(kit: Kit, printer: str, batch: Batch, progress: Progress | None = None, *, by: str = "") -> Sent:
-    """Print on ``printer``, or on the one this machine is set to. Raises as ``print_pdf`` and ``send`` do."""
+    """Print on ``printer``, or on the one this machine is set to, a job for each pile.
+
+    Raises as ``print_pdf`` and ``send`` do, and ``partly-printed`` when some piles are at the printer already.
+    """
     chosen = printer or default_printer(kit)
-    with TemporaryDirectory(prefix="thumbs-up-") as folder:
-        return send(kit, print_pdf(kit, batch, Path(folder) / "forms.pdf", progress, by=by), chosen)
+    total, done, sent = len(batch.job.sheets), 0, list[Sent]()
+    if len(batch.piles) > 1:
+        _still_next(kit, batch)  # before the first pile is on paper, not in the middle
+    for pile in batch.piles:
+        part = _part(batch, pile, chosen)
+        try:
+            with TemporaryDirectory(prefix="thumbs-up-") as folder:
+                made = print_pdf(
+                    kit, part, Path(folder) / "forms.pdf", _further(progress, done, total), by=by, printer=chosen
+                )
+                sent.append(send(kit, made, chosen, pile.title))
+        except KioskError as fault:
+            if not sent:
+                raise
+            raise _partly(batch, len(sent), fault) from fault
+        done += len(part.subjects)
+    pages = sum(one.printed.pages for one in sent)
+    copies = tuple(copy for one in sent for copy in one.printed.copies)
+    jobs = tuple(job for one in sent for job in one.jobs)
+    return Sent(chosen, sent[-1].job, Printed(sent[-1].printed.pdf, pages, copies), jobs)
 
 
-def send(kit: Kit, printed: Printed, printer: str) -> Sent:
+def send(kit: Kit, printed: Printed, printer: str, title: str = "") -> Sent:
     """Hand the PDF to a printer, which may still fail.
 
     Raises KioskError ``no-printing``, ``printer-gone``, ``printer-refused``: the record says so too.
     """
     try:
-        job = kit.printers.send(printer, printed.pdf, "Parent forms")
+        job = kit.printers.send(printer, printed.pdf, f"Parent forms {title}".strip())
     except KioskError as fault:
-        kit.ledger.append(Draft("form.failed", _bodies(printed.copies, fault=fault.staff)))
+        kit.ledger.append(Draft("form.failed", copy_bodies(printed.copies, fault=fault.staff)))
         raise
-    kit.ledger.append(Draft("form.sent", _bodies(printed.copies, printer=printer, job=job)))
-    return Sent(printer, job, printed)
+    kit.ledger.append(Draft("form.sent", copy_bodies(printed.copies, printer=printer, job=job)))
+    return Sent(printer, job, printed, (job,))
 
 
 def default_printer(kit: Kit) -> str:
@@ -120,8 +135,18 @@ def default_printer(kit: Kit) -> str:
 
 
 def check(kit: Kit, sent: Sent) -> Outcome:
-    """Ask the printer how it is doing; the first final answer goes into the record."""
-    return _settle(kit, sent.job, [_row(kit, form, number) for _, form, number in sent.printed.copies])
+    """Ask the printer how it is doing; each job's first final answer goes into the record.
+
+    Of several jobs: failed when one has failed, finished when all have.
+    """
+    jobs: dict[str, list[Copy]] = {job: [] for job in sent.jobs}
+    numbers: dict[str, set[int]] = {}
+    for _, form, number in sent.printed.copies:
+        numbers.setdefault(form, set()).add(number)
+    for copy in kit.ledger.read(COPIES, form=tuple(numbers)):
+        if copy.number in numbers[copy.form] and copy.job in jobs:
+            jobs[copy.job].append(copy)
+    return together([ask(kit, job, copies) for job, copies in jobs.items() if copies])
 
 
 def settle(kit: Kit) -> tuple[Outcome, ...]:
@@ -132,42 +157,51 @@ def settle(kit: Kit) -> tuple[Outcome, ...]:
     outcomes = []
     for job, copies in jobs.items():
         try:
-            outcomes.append(_settle(kit, job, copies))
+            outcomes.append(ask(kit, job, copies))
         except KioskError as fault:
             outcomes.append(Outcome("waiting", 0, fault.staff))
     return tuple(outcomes)
 
 
-def _settle(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
-    found = kit.printers.state(job)
-    state, said = found.state, found.said
-    if state == "finished" and not found.sheets:
-        age = kit.clock.now() - datetime.fromisoformat(copies[0].made_at)
-        said = f"The printer counted no sheet. {said}".strip()
-        state = "failed" if age > GRACE else "waiting"
-    open_copies = [(_subject(kit, copy.form), copy.form, copy.number) for copy in copies if copy.state == "sent"]
-    if open_copies and state == "finished":
-        kit.ledger.append(Draft("form.finished", _bodies(open_copies)))
-    elif open_copies and state == "failed":
-        kit.ledger.append(Draft("form.failed", _bodies(open_copies, fault=said or "The printer gave no reason.")))
-    return Outcome(state, found.sheets, said)
+def _part(batch: Batch, pile: Pile, printer: str) -> Batch:
+    """One pile of a batch as a batch of its own; the first makes the forms of all."""
+    subjects = batch.subjects[pile.start : pile.end]
+    return replace(
+        batch,
+        job=job_of_pile(batch.job, pile, printer),
+        subjects=subjects,
+        agreements=batch.agreements[pile.start : pile.end],
+        making=() if pile.start else batch.making,
+        piles=(Pile(pile.title, 0, len(subjects)),),
+    )
+
+
+def _further(progress: Progress | None, done: int, total: int) -> Progress | None:
+    return None if progress is None else lambda more, _: progress(done + more, total)
+
+
+def _partly(batch: Batch, sent: int, fault: KioskError) -> KioskError:
+    there = ", ".join(pile.title for pile in batch.piles[:sent])
+    why = "Then it was stopped" if fault.code == "cancelled" else fault.staff
+    return KioskError(
+        "partly-printed", f"At the printer: {there}. {why}. The other forms are not printed and are still listed."
+    )
 
 
 def _still_next(kit: Kit, batch: Batch) -> None:
     """Two people may print the same class at once, or a turn be voided: then the later one starts again."""
-    for sheet, agreement in zip(batch.job.sheets, batch.agreements, strict=True):
-        void = any(one.voided_at for one in kit.ledger.read(AGREEMENTS, id=agreement))
-        if void or kit.ledger.read(COPIES, form=sheet.form, number=sheet.copy):
-            raise KioskError("forms-changed", "Somebody printed or changed these forms meanwhile: please start again.")
+    sheets = {(sheet.form, sheet.copy) for sheet in batch.job.sheets}
+    printed = kit.ledger.read(COPIES, form=tuple({form for form, _ in sheets}))
+    void = any(one.voided_at for one in kit.ledger.read(AGREEMENTS, id=tuple(set(batch.agreements))))
+    if void or any((copy.form, copy.number) in sheets for copy in printed):
+        raise KioskError("forms-changed", "Somebody printed or changed these forms meanwhile: please start again.")
 
 
-def _bodies(copies: Sequence[tuple[str, str, int]], **more: str) -> tuple[Body, ...]:
-    return tuple(Body(subject, {"form": form, "number": number, **more}) for subject, form, number in copies)
-
-
-def _row(kit: Kit, form: str, number: int) -> Copy:
-    return kit.ledger.read(COPIES, form=form, number=number)[0]
-
-
-def _subject(kit: Kit, form: str) -> str:
-    return kit.ledger.read(FORMS, id=form)[0].subject
+def _rendered(batch: Batch, pile: Pile, printer: str) -> tuple[Body, ...]:
+    bodies = []
+    for place, at in enumerate(range(pile.start, pile.end), start=1):
+        sheet = batch.job.sheets[at]
+        data = {"form": sheet.form, "number": sheet.copy, "home": sheet.home, "place": place}
+        told = {"variant": sheet.variant, "language": sheet.language, "printer": printer}
+        bodies.append(Body(batch.subjects[at], {**data, **{key: value for key, value in told.items() if value}}))
+    return tuple(bodies)

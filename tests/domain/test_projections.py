@@ -112,7 +112,7 @@ def test_a_form_is_made_and_superseded() -> None:
 def test_only_rendering_a_copy_sets_the_time_it_was_made() -> None:
     (rendered,) = one("form.rendered", "p", form="F", number=1)
     (sent,) = one("form.sent", "p", form="F", number=1, printer="office", job="7")
-    assert rendered == Put(COPIES, {"form": "F", "number": 1, "state": "rendered", "made_at": AT})
+    assert rendered == Put(COPIES, {"form": "F", "number": 1, "state": "rendered", "made_at": AT, "batch": "01"})
     assert "made_at" not in sent.values
     assert sent.values["state"] == "sent"
 
