@@ -20,6 +20,7 @@ from app.errors import KioskError
 from app.paper.animals import draw_animal_sheet
 from app.paper.back import Back
 from app.paper.contact_sheet import draw_contact_sheet
+from app.paper.cover import draw_cover
 from app.paper.coverage import check_form_letters
 from app.paper.document import Document
 from app.paper.fonts import load_fonts
@@ -51,8 +52,10 @@ class ReportlabPress(KeepsakePress):
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
         """Raises also KioskError ``letter-too-long``, ``rules-too-long``, ``read-only``, ``folder-missing``."""
         with packed_inks([sheet.ink for sheet in job.sheets]) as inks:
-            forms = FormPrinter(job)
+            forms, covers = FormPrinter(job), {cover.at: cover for cover in job.covers}
             for done, (sheet, ink) in enumerate(zip(job.sheets, inks, strict=True), start=1):
+                if done - 1 in covers:
+                    draw_cover(forms.document, load_fonts(), job.school.name, covers[done - 1])
                 forms.add(sheet, ink)
                 if progress is not None and not progress(done, len(job.sheets)):
                     raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
@@ -125,7 +128,7 @@ class FormPrinter:
     def add(self, sheet: FormSheet, ink: PackedInk) -> None:
         """Both sides of one sheet."""
         leaves, pen = self.document.leaves, self.document.leaves.pen
-        signature = Signature(leaves, f"ink-{sheet.form}", ink)
+        signature = Signature(leaves, f"ink-{sheet.form}-{sheet.copy}", ink)
         pen.stamp(FRONT)
         self._front.draw_own(pen, sheet)
         self._slip.draw_own(pen, self._pictures, sheet, signature)
