@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 ELSEWHERE = frozenset({"session", "form", "staff", "alert", "wording"})
 """Beginnings of kinds that change nobody's standing."""
 
+MOST_BASES = 16
+"""More than there are stages; those of yesterday go."""
+
 
 class StandingMemory:
     """Used on the store thread. What another process wrote makes it forget everybody."""
@@ -21,6 +24,7 @@ class StandingMemory:
         self._followed: Ledger | None = None
         self._version = -1
         self._known: dict[str, tuple[object, Standing]] = {}
+        self._bases: list[object] = []
 
     def __len__(self) -> int:
         return len(self._known)
@@ -53,4 +57,12 @@ class StandingMemory:
         return known[1] if known is not None and known[0] == basis else None
 
     def keep(self, subject: str, basis: object, found: Standing) -> None:
-        self._known[subject] = (basis, found)
+        self._known[subject] = (self._one(basis), found)
+
+    def _one(self, basis: object) -> object:
+        """The one of those that are equal: each holds a whole school's settings and a lesson's versions."""
+        for known in self._bases:
+            if known == basis:
+                return known
+        self._bases = [basis, *self._bases][:MOST_BASES]
+        return basis
