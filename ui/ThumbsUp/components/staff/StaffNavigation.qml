@@ -54,7 +54,7 @@ Rectangle {
                 required property string screen
 
                 objectName: "go-" + screen
-                text: side.names[screen]
+                text: side.names[screen] + (screen === "staff/Alerts" && side.shell.notices.alerts > 0 ? " · " + side.shell.notices.alerts : "")
                 Layout.fillWidth: true
                 onClicked: side.shell.go(screen)
             }
