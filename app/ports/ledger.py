@@ -30,3 +30,7 @@ class Ledger(Protocol):
     def head_code(self) -> str:
         """The newest hash as a short readable code, for forms."""
         ...
+
+    def code_of(self, entry: str) -> str:
+        """An entry's own hash as a short readable code; empty for one that is not there."""
+        ...

@@ -43,6 +43,9 @@ class PractiseLedger:
     def head_code(self) -> str:
         return "PRACTISE"
 
+    def code_of(self, entry: str) -> str:
+        return entry
+
     def _entry(self, draft: Draft) -> Entry:
         seq = next(self._numbers)
         at = self._clock.now().isoformat(timespec="milliseconds").replace("+00:00", "Z")

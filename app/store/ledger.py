@@ -78,6 +78,11 @@ class SqlLedger:
     def head_code(self) -> str:
         return short_code(self.head())
 
+    def code_of(self, entry: str) -> str:
+        with told(self._folder):
+            row = self._conn.execute("SELECT hash FROM entry WHERE id = ?", (entry,)).fetchone()
+        return short_code(row[0]) if row else ""
+
     def head(self) -> bytes:
         """The newest hash of this device's chain."""
         with told(self._folder):

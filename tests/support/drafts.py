@@ -135,6 +135,7 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
         ),
     ),
     "slip.undone": _bodies(PEOPLE, _all(form=IDS, number=COUNT, by=PEOPLE)),
+    "folder.made": _bodies(PEOPLE, _all(by=PEOPLE)),
     "form.failed": _bodies(PEOPLE, _all(form=IDS, number=COUNT, fault=TEXT)),
 }
 UNKNOWN = st.builds(Draft, st.just("something.later"), _bodies(PEOPLE | _NOBODY, _some({"a": TEXT, "b": COUNT})))
