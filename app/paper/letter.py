@@ -19,7 +19,7 @@ WIDTH = RIGHT - LEFT
 FOOT = PAGE_HEIGHT - 22.0
 LOOKS = ((13.0, 18.5, 4.2), (12.5, 17.5, 3.6), (12.0, 16.5, 3.0), (12.0, 15.0, 2.2))
 """Size and leading in points, and the gap between paragraphs in mm; the first in which the letter fits is taken."""
-UNBROKEN = ("first_day", "last_day", "back_on", "date")
+UNBROKEN = ("first_day", "last_day", "back_on", "handed_on", "return_by", "until", "date")
 SIGN = 16.0
 """Room for a signature, in mm."""
 

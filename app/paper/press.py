@@ -19,6 +19,7 @@ from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.paper.animals import draw_animal_sheet
 from app.paper.back import Back
+from app.paper.chase_press import ChasePress
 from app.paper.contact_sheet import draw_contact_sheet
 from app.paper.cover import draw_cover
 from app.paper.coverage import check_form_letters
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
 FRONT = "front"
 
 
-class ReportlabPress(KeepsakePress):
+class ReportlabPress(KeepsakePress, ChasePress):
     """Implements ports.Press in this process."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:

@@ -8,6 +8,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from app.domain.class_slip import ClassSlip
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob, Letter
 from app.domain.keepsakes import CardSheet, Poster
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet", "cards"})
+TELLING = frozenset({"forms", "contact_sheet", "cards", "letters"})
 """Tasks that tell of their progress."""
 
 
@@ -45,6 +46,13 @@ class WorkerPress:
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         return int(_run("letter", (replace(letter, values=dict(letter.values)), out.absolute()), None))
+
+    def letters(self, letters: Sequence[SchoolLetter], out: Path, progress: Progress | None = None) -> int:
+        plain = tuple(replace(letter, values=dict(letter.values)) for letter in letters)
+        return int(_run("letters", (plain, out.absolute()), progress))
+
+    def class_slip(self, slip: ClassSlip, out: Path) -> int:
+        return int(_run("class_slip", (slip, out.absolute()), None))
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
         return int(_run("cards", (replace(sheet, words=dict(sheet.words)), out.absolute()), progress))

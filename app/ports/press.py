@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from app.domain.class_slip import ClassSlip
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
 from app.domain.keepsakes import CardSheet, Poster
@@ -48,6 +49,14 @@ class Press(Protocol):
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
         """One page to a parent or carer; returns the number of pages. Raises KioskError ``letter-too-long``."""
+        ...
+
+    def letters(self, letters: Sequence[SchoolLetter], out: Path, progress: Progress | None = None) -> int:
+        """One page each, at least one; returns the number of pages. Raises KioskError as ``letter`` does."""
+        ...
+
+    def class_slip(self, slip: ClassSlip, out: Path) -> int:
+        """Who still has to bring the slip back, on one page for the teacher's register; returns that one."""
         ...
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:

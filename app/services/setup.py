@@ -15,6 +15,8 @@ from app.services.kit import Kit
 
 MOST_REPLY_DAYS = 60
 MOST_SLIP_DAYS = 90
+MOST_REMIND_DAYS = 60
+MOST_REMINDERS = 10
 
 
 def is_ready(kit: Kit) -> bool:
@@ -54,13 +56,17 @@ def first_start(kit: Kit, school_name: str, staff_name: str, role: Role, pin: st
 def change_school(kit: Kit, changed: School) -> School:
     """Record what differs from the settings so far.
 
-    Raises KioskError ``name-missing``, ``reply-days``, ``slip-days``.
+    Raises KioskError ``name-missing``, ``reply-days``, ``slip-days``, ``remind-days``, ``remind-most``.
     """
     before = asdict(school(kit))
     if not 1 <= changed.reply_days <= MOST_REPLY_DAYS:
         raise KioskError("reply-days", f"Families get between 1 and {MOST_REPLY_DAYS} days to answer.")
     if not 0 <= changed.slip_days <= MOST_SLIP_DAYS:
         raise KioskError("slip-days", f"Access waits for the slip after at most {MOST_SLIP_DAYS} days.")
+    if not all(1 <= days <= MOST_REMIND_DAYS for days in (changed.remind_after, changed.remind_every)):
+        raise KioskError("remind-days", f"Reminders are between 1 and {MOST_REMIND_DAYS} days apart.")
+    if not 0 <= changed.remind_most <= MOST_REMINDERS:
+        raise KioskError("remind-most", f"A family is reminded at most {MOST_REMINDERS} times.")
     after = asdict(_named(changed, changed.name))
     differing = {key: value for key, value in after.items() if value != before[key] and key != "id"}
     if differing:
