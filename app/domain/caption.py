@@ -1,4 +1,4 @@
-"""“This caption, these pupils”: whether a picture and its words may be published so (R15, R16). Pure.
+"""A caption and the pupils in the picture: whether both may be published together so (R15, R16). Pure.
 
 With a picture of pupils stands no name at all, not even a first name. Where no pupil is in the picture, a first name
 may stand alone, tied to nothing else that tells who the child is.

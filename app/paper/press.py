@@ -26,6 +26,7 @@ from app.paper.coverage import check_form_letters
 from app.paper.document import Document
 from app.paper.fonts import load_fonts
 from app.paper.front import Front
+from app.paper.images import ImagePress
 from app.paper.ink_mill import packed_inks
 from app.paper.ink_outline import PackedInk
 from app.paper.keepsakes import KeepsakePress
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 FRONT = "front"
 
 
-class ReportlabPress(KeepsakePress, ChasePress):
+class ReportlabPress(ImagePress, KeepsakePress, ChasePress):
     """Implements ports.Press in this process."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from app.domain.class_slip import ClassSlip
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob, Letter
+from app.domain.image_paper import ImageList, ImageSlips
 from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet", "cards", "letters"})
+TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "letters"})
 """Tasks that tell of their progress."""
 
 
@@ -60,6 +61,12 @@ class WorkerPress:
     def poster(self, poster: Poster, out: Path) -> int:
         plain = replace(poster, words=dict(poster.words), pictures=dict(poster.pictures))
         return int(_run("poster", (plain, out.absolute()), None))
+
+    def image_slips(self, job: ImageSlips, out: Path, progress: Progress | None = None) -> int:
+        return int(_run("image_slips", (replace(job, letter=_plain_letter(job.letter)), out.absolute()), progress))
+
+    def image_list(self, shown: ImageList, out: Path) -> int:
+        return int(_run("image_list", (shown, out.absolute()), None))
 
     def trend(self, trend: Trend, out: Path) -> int:
         return int(_run("trend", (trend, out.absolute()), None))

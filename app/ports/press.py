@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.domain.class_slip import ClassSlip
 from app.domain.contact_sheet import ContactSheet
 from app.domain.form import FormJob
+from app.domain.image_paper import ImageList, ImageSlips
 from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
@@ -65,6 +66,17 @@ class Press(Protocol):
 
     def poster(self, poster: Poster, out: Path) -> int:
         """The rules of a stage as one A3 page, or four A4 pages; returns the number of pages."""
+        ...
+
+    def image_slips(self, job: ImageSlips, out: Path, progress: Progress | None = None) -> int:
+        """The pages that ask home about pictures, one a child; returns the number of pages.
+
+        Raises KioskError ``letter-too-long``, ``lesson-broken``.
+        """
+        ...
+
+    def image_list(self, shown: ImageList, out: Path) -> int:
+        """Who may be in a picture, for staff: each class begins a page; returns the number of pages."""
         ...
 
     def trend(self, trend: Trend, out: Path) -> int:
