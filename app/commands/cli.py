@@ -16,10 +16,13 @@ from app.errors import KioskError
 COMMANDS = {
     "access": ("access", "access", "Who may go online today, and why; as a CSV file too."),
     "chase": ("chase", "chase", "Slips that are out, and reminders that are due."),
+    "cards": ("keepsakes", "cards", "Internet licences to take home, for a class or one pupil."),
     "demo": ("demo", "demo", "Fill an empty folder with a made-up school."),
     "forms": ("forms", "forms", "Parent forms."),
     "lessons": ("lessons", "lessons", "Lesson packs: check them, list them, print a lesson's plan."),
+    "folder": ("folder", "folder", "One pupil's papers as a PDF, for a meeting or an inspection."),
     "pictures": ("pictures", "pictures", "Pictures: all of them on one contact sheet."),
+    "poster": ("keepsakes", "poster", "The rules of a stage for the classroom's wall."),
     "rebuild": ("record", "rebuild", "Rebuild all that is derived from the record."),
     "roll": ("roll", "roll", "The school's roll: import, list, add a pupil."),
     "slips": ("slips", "slips", "Scanned return slips: whose they are and what they say."),

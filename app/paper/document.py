@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 from app.paper.brush import Brush
 from app.paper.fonts import Fonts
 from app.paper.leaves import Leaves
+from app.paper.pen import up
 from app.paper.setter import Setter
 
 
@@ -32,6 +33,11 @@ class Document:
         setter = Setter(self._canvas)
         self.brush = Brush(self._canvas, setter)
         self.leaves = Leaves(self._canvas, setter)
+
+    def bookmark(self, key: str, title: str, level: int, y: float) -> None:
+        """An entry of the outline to this height (mm) of the page that is being drawn; call before its ``turn``."""
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=up(max(y - 4, 0)), zoom=0)
+        self._canvas.addOutlineEntry(title, key, level)
 
     def finish(self) -> memoryview:
         """The whole PDF; the document cannot be used any more."""

@@ -16,6 +16,7 @@ from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
+from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.paper.side_process import carry_out, live
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "letters"})
+TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "folder", "letters"})
 """Tasks that tell of their progress."""
 
 
@@ -67,6 +68,10 @@ class WorkerPress:
 
     def image_list(self, shown: ImageList, out: Path) -> int:
         return int(_run("image_list", (shown, out.absolute()), None))
+
+    def folder(self, folder: PupilFolder, out: Path, progress: Progress | None = None) -> int:
+        plain = replace(folder, pictures=dict(folder.pictures))
+        return int(_run("folder", (plain, out.absolute()), progress))
 
     def trend(self, trend: Trend, out: Path) -> int:
         return int(_run("trend", (trend, out.absolute()), None))

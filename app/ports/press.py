@@ -14,6 +14,7 @@ from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
+from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ class Press(Protocol):
 
     def image_list(self, shown: ImageList, out: Path) -> int:
         """Who may be in a picture, for staff: each class begins a page; returns the number of pages."""
+        ...
+
+    def folder(self, folder: PupilFolder, out: Path, progress: Progress | None = None) -> int:
+        """One pupil's papers with a cover, contents and bookmarks; returns the number of pages."""
         ...
 
     def trend(self, trend: Trend, out: Path) -> int:
