@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from app.commands.cli import make_cli
 from app.commands.door import Door
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication
 
     from app.content.safe_gallery import SafeGallery
+    from app.ports.machine import Machine
+    from app.ports.printers import Printers
     from app.services.kit import Kit
     from app.store.open_record import Record
     from ui.app import Kiosk
@@ -106,7 +109,7 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
         ),
         roll_reader=late("app.roster.reader", "RosterReader"),
         press=late("app.paper.worker", "WorkerPress"),
-        printers=late("app.paper.cups", "CupsPrinters"),
+        printers=printers_here(record.machine),
         slip_reader=late("app.paper.scan_worker", "WorkerSlipReader"),
         machine=record.machine,
         close=close,
@@ -115,6 +118,16 @@ def put_around(record: Record, folder: Path, gallery: SafeGallery, close: Callab
         tidy=record.tidy,
         pack_troubles=lambda: shelf.troubles(),
     )
+
+
+def printers_here(machine: Machine) -> Printers:
+    """CUPS by its own commands, which hand a PDF over as it is; where they are missing Qt draws the pages."""
+    if shutil.which("lp"):
+        return cast("Printers", late("app.paper.cups", "CupsPrinters", machine.load))
+    windows = sys.platform == "win32"
+    spooler = ("windows_spooler", "WindowsSpooler") if windows else ("cups_spooler", "CupsSpooler")
+    followed = late(f"app.paper.{spooler[0]}", spooler[1])
+    return cast("Printers", late("ui.adapters.qt_printers", "QtPrinters", followed, machine.load))
 
 
 def run_kiosk(folder: Path) -> int:

@@ -9,10 +9,16 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import KioskError
-from app.ports.printers import JobState, Printer
+from app.ports.machine import MachineSettings
+from app.ports.printers import Abilities, JobState, Printer, Progress
+
+if TYPE_CHECKING:
+    from app.ports.spooler import Spooler
 
 PATIENCE_S = 20.0
 _ELSE = "Save as a PDF and print it elsewhere, or ask whoever looks after the computer."
@@ -21,15 +27,16 @@ _SINCE = re.compile(r"\.?\s+(enabled )?since \w+ \w+ +\d+ [\d:]+ \d+\.?(?= |$)")
 _REFUSES = re.compile(r"(\S+) not accepting requests")
 _DEFAULT = re.compile(r"system default destination: (\S+)")
 _SENT = re.compile(r"request id is (\S+-\d+) ")
-_STATES = {3: "waiting", 4: "waiting", 5: "printing", 6: "waiting", 7: "failed", 8: "failed", 9: "finished"}
-"""IPP's job states (RFC 8011 §5.3.7): pending, held, processing, stopped, cancelled, aborted, completed."""
-
-_OF_COURSE = {"none", "job-printing", "job-completed-successfully", "processing-to-stop-point", "job-data-insufficient"}
-"""Reasons that say no more than the state itself."""
 
 
 class CupsPrinters:
-    """Implements ports.Printers."""
+    """Implements ports.Printers. ``settings`` are asked for at each job."""
+
+    def __init__(
+        self, settings: Callable[[], MachineSettings] = MachineSettings, spooler: Spooler | None = None
+    ) -> None:
+        self._settings = settings
+        self._spooler = spooler
 
     def list(self) -> tuple[Printer, ...]:
         said = _run(["lpstat", "-p", "-d"])
@@ -45,26 +52,31 @@ class CupsPrinters:
             printers.append(Printer(name, not stopped and name not in refusing, words, name == default))
         return tuple(printers)
 
-    def send(self, printer: str, pdf: Path, title: str) -> str:
-        said = _run(["lp", "-d", printer, "-t", title, "-o", "sides=two-sided-long-edge", "--", str(pdf)])
+    def abilities(self, printer: str) -> Abilities:
+        return self._followed.abilities(printer)
+
+    def send(self, printer: str, pdf: Path, title: str, progress: Progress | None = None) -> str:
+        options = [part for option in lp_options(self._settings(), printer) for part in ("-o", option)]
+        said = _run(["lp", "-d", printer, "-t", title, *options, "--", str(pdf)])
         sent = _SENT.search(said.stdout)
         if said.returncode or not sent:
             raise self._refusal(printer, said.stderr.strip())
         return sent[1]
 
     def state(self, job: str) -> JobState:
-        # brings an HTTP client, which a kiosk does not need to start
-        from app.paper.ipp import IppError, job_attributes
+        return self._followed.state(job)
 
-        try:
-            found = job_attributes(_server(), int(job.rpartition("-")[2]))
-        except (IppError, OSError, ValueError) as error:
-            raise KioskError("printer-gone", f"The printing system does not answer about this job: {error}.") from error
-        state = _STATES.get(_number(found.get("job-state")), "waiting")
-        sheets = max(_number(found.get(key)) for key in ("job-media-sheets-completed", "job-impressions-completed"))
-        reasons = [str(reason) for reason in found.get("job-state-reasons", []) if reason not in _OF_COURSE]
-        words = [*map(str, found.get("job-printer-state-message", [])), *reasons]
-        return JobState(state, sheets, "; ".join(dict.fromkeys(word for word in words if word)))
+    def cancel(self, job: str) -> None:
+        self._followed.cancel(job)
+
+    @property
+    def _followed(self) -> Spooler:
+        if self._spooler is None:
+            # brings an HTTP client, which a kiosk does not need to start
+            from app.paper.cups_spooler import CupsSpooler
+
+            self._spooler = CupsSpooler()
+        return self._spooler
 
     def _refusal(self, printer: str, words: str) -> KioskError:
         known = [one.name for one in self.list()]
@@ -72,6 +84,17 @@ class CupsPrinters:
             there = f"There are: {', '.join(known)}." if known else "This computer has no printer."
             return KioskError("printer-gone", f"There is no printer “{printer}” any more. {there}")
         return KioskError("printer-refused", f"The printer {printer} refused the forms: {words}")
+
+
+def lp_options(settings: MachineSettings, printer: str) -> list[str]:
+    """What staff chose, as IPP's own attributes. Only the printer that the tray was chosen at is told of it."""
+    options = [f"sides={'two-sided-long-edge' if settings.both_sides else 'one-sided'}"]
+    if settings.grey:
+        options.append("print-color-mode=monochrome")
+    if settings.tray and printer == settings.printer:
+        # media-source alone reaches no driver: CUPS looks for it inside media-col
+        options.append(f"media-col={{media-source={settings.tray}}}")
+    return options
 
 
 def _blocks(text: str) -> list[tuple[str, str]]:
@@ -100,12 +123,3 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
         ) from error
     except subprocess.TimeoutExpired as error:
         raise KioskError("no-printing", f"No printer answers. Try again in a minute. {_ELSE}") from error
-
-
-def _server() -> str:
-    """Where CUPS listens, as its own commands find it: a socket's path or ``host:port``."""
-    return _run(["lpstat", "-H"]).stdout.strip()
-
-
-def _number(values: object) -> int:
-    return max((value for value in values if isinstance(value, int)), default=0) if isinstance(values, list) else 0

@@ -1,46 +1,79 @@
-"""As much of the Internet Printing Protocol (RFC 8010, RFC 8011) as it takes to ask how a job is doing."""
+"""As much of the Internet Printing Protocol (RFC 8010, RFC 8011) as it takes to follow a job and to cancel it."""
 
 from __future__ import annotations
 
+import getpass
 import http.client
 import socket
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-GET_JOB_ATTRIBUTES = 0x0009
-WANTED = (
+CANCEL_JOB, GET_JOB_ATTRIBUTES, GET_JOBS, GET_PRINTER_ATTRIBUTES = 0x0008, 0x0009, 0x000A, 0x000B
+JOB = (
     "job-state",
     "job-state-reasons",
     "job-printer-state-message",
     "job-media-sheets-completed",
     "job-impressions-completed",
+    "job-printer-up-time",
+    "time-at-processing",
+)
+PRINTER = (
+    "printer-state",
+    "printer-state-reasons",
+    "printer-state-message",
+    "printer-is-accepting-jobs",
+    "media-source-supported",
+    "sides-supported",
+    "print-color-mode-supported",
 )
 PATIENCE_S = 10.0
+NOT_POSSIBLE = 0x0404
+"""client-error-not-possible: a job that has ended cannot be cancelled."""
 _OPERATION, _END = 0x01, 0x03
-_INTEGER, _ENUM, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x21, 0x23, 0x44, 0x45, 0x47, 0x48
+_INTEGER, _BOOLEAN, _ENUM, _NAME, _KEYWORD, _URI, _CHARSET, _LANGUAGE = 0x21, 0x22, 0x23, 0x42, 0x44, 0x45, 0x47, 0x48
 _LAST_GROUP = 0x0F
 """Tags up to here begin a group of attributes; those above are values."""
 Attributes = Mapping[str, list[int | str]]
 
 
 class IppError(Exception):
-    """The server said no, or something that cannot be read."""
+    """The server said no with this ``status``, or something that cannot be read (0)."""
+
+    def __init__(self, said: str, status: int = 0) -> None:
+        super().__init__(said)
+        self.status = status
 
 
 def job_attributes(server: str, job: int) -> Attributes:
     """What the server at ``host:port``, or at a socket's path, knows of a job. Raises IppError, OSError."""
-    connection = _connection(server)
-    try:
-        connection.request("POST", "/jobs/", _question(job), {"Content-Type": "application/ipp", "Host": "localhost"})
-        answer = connection.getresponse()
-        body = answer.read()
-    except http.client.HTTPException as error:
-        raise IppError(str(error)) from error
-    finally:
-        connection.close()
-    if answer.status != http.client.OK:
-        raise IppError(f"HTTP {answer.status}")
-    return _answer(body)
+    return _merged(_asked(server, GET_JOB_ATTRIBUTES, ("job-uri", f"ipp://localhost/jobs/{job}"), JOB))
+
+
+def printer_attributes(server: str, printer: str) -> Attributes:
+    """What it knows of a printer. Raises as ``job_attributes``."""
+    return _merged(_asked(server, GET_PRINTER_ATTRIBUTES, _printer(printer), PRINTER))
+
+
+def jobs_by_name(server: str, printer: str) -> dict[str, int]:
+    """The newest number of each job's name among the user's own jobs at a printer. Raises as ``job_attributes``."""
+    which = (_value(_KEYWORD, "which-jobs", "all"),)
+    found = list(_values(_asked(server, GET_JOBS, _printer(printer), ("job-id", "job-name"), which), 8))
+    numbers = [value for name, value in found if name == "job-id" and isinstance(value, int)]
+    names = [str(value) for name, value in found if name == "job-name"]
+    newest: dict[str, int] = {}
+    for name, number in sorted(zip(names, numbers, strict=True), key=lambda pair: pair[1]):
+        newest[name] = number
+    return newest
+
+
+def cancel_job(server: str, job: int) -> None:
+    """Take a job back. Raises as ``job_attributes``; with status NOT_POSSIBLE when it has ended already."""
+    _asked(server, CANCEL_JOB, ("job-uri", f"ipp://localhost/jobs/{job}"), ())
+
+
+def _printer(name: str) -> tuple[str, str]:
+    return ("printer-uri", f"ipp://localhost/printers/{name}")
 
 
 class _SocketConnection(http.client.HTTPConnection):
@@ -61,14 +94,41 @@ def _connection(server: str) -> http.client.HTTPConnection:
     return http.client.HTTPConnection(host or "localhost", int(port or "631"), timeout=PATIENCE_S)
 
 
-def _question(job: int) -> bytes:
+def _asked(
+    server: str, operation: int, about: tuple[str, str], wanted: Sequence[str], more: Sequence[bytes] = ()
+) -> bytes:
+    """The answer's body, once its status is a good one."""
+    connection = _connection(server)
+    question = _question(operation, about, wanted, more)
+    try:
+        connection.request("POST", "/jobs/", question, {"Content-Type": "application/ipp", "Host": "localhost"})
+        answer = connection.getresponse()
+        body = answer.read()
+    except http.client.HTTPException as error:
+        raise IppError(str(error)) from error
+    finally:
+        connection.close()
+    if answer.status != http.client.OK:
+        raise IppError(f"HTTP {answer.status}")
+    if len(body) < 4:
+        raise IppError("an answer that cannot be read")
+    status = struct.unpack_from(">H", body, 2)[0]
+    if status >= 0x0100:
+        raise IppError(f"status {status:#06x}", status)
+    return body
+
+
+def _question(operation: int, about: tuple[str, str], wanted: Sequence[str], more: Sequence[bytes]) -> bytes:
     parts = [
-        struct.pack(">BBHI", 1, 1, GET_JOB_ATTRIBUTES, 1),
+        struct.pack(">BBHI", 1, 1, operation, 1),
         bytes([_OPERATION]),
         _value(_CHARSET, "attributes-charset", "utf-8"),
         _value(_LANGUAGE, "attributes-natural-language", "en"),
-        _value(_URI, "job-uri", f"ipp://localhost/jobs/{job}"),
-        *(_value(_KEYWORD, "" if place else "requested-attributes", name) for place, name in enumerate(WANTED)),
+        _value(_URI, *about),
+        # without it a job's name is nobody's to read
+        _value(_NAME, "requesting-user-name", getpass.getuser()),
+        *more,
+        *(_value(_KEYWORD, "" if place else "requested-attributes", name) for place, name in enumerate(wanted)),
         bytes([_END]),
     ]
     return b"".join(parts)
@@ -83,32 +143,31 @@ def _counted(text: str) -> bytes:
     return struct.pack(">H", len(data)) + data
 
 
-def _answer(body: bytes) -> Attributes:
-    try:
-        status = struct.unpack_from(">H", body, 2)[0]
-        if status >= 0x0100:
-            raise IppError(f"status {status:#06x}")
-        found: dict[str, list[int | str]] = {}
-        for name, value in _values(body, 8):
-            found.setdefault(name, []).append(value)
-        return found
-    except (struct.error, IndexError, UnicodeDecodeError) as error:
-        raise IppError("an answer that cannot be read") from error
+def _merged(body: bytes) -> Attributes:
+    found: dict[str, list[int | str]] = {}
+    for name, value in _values(body, 8):
+        found.setdefault(name, []).append(value)
+    return found
 
 
 def _values(body: bytes, at: int) -> Iterator[tuple[str, int | str]]:
     name = ""
-    while body[at] != _END:
-        tag, at = body[at], at + 1
-        if tag <= _LAST_GROUP:
-            continue
-        own, at = _take(body, at)
-        value, at = _take(body, at)
-        name = own.decode() or name  # a value without a name is one more of the attribute before it
-        if tag in (_INTEGER, _ENUM):
-            yield name, struct.unpack(">i", value)[0]
-        else:
-            yield name, value.decode(errors="replace")
+    try:
+        while body[at] != _END:
+            tag, at = body[at], at + 1
+            if tag <= _LAST_GROUP:
+                continue
+            own, at = _take(body, at)
+            value, at = _take(body, at)
+            name = own.decode() or name  # a value without a name is one more of the attribute before it
+            if tag in (_INTEGER, _ENUM):
+                yield name, struct.unpack(">i", value)[0]
+            elif tag == _BOOLEAN:
+                yield name, value[0]
+            else:
+                yield name, value.decode(errors="replace")
+    except (struct.error, IndexError, UnicodeDecodeError) as error:
+        raise IppError("an answer that cannot be read") from error
 
 
 def _take(body: bytes, at: int) -> tuple[bytes, int]:

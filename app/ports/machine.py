@@ -13,7 +13,11 @@ class MachineSettings:
     ``muted``: nothing is read aloud, as on a machine without a voice. ``voice`` is the id of a VoiceChoice, empty for
     the machine's own. While ``headphones`` are in, their own volume counts; ``headphones_only``: only then are the
     young read to without pressing anything. ``room_m`` is how far the back row sits; ``second_screen`` whether a lesson
-    is shown on a second screen, and ``second_width_mm`` how wide that one is (0: as it says itself).
+    is shown on a second screen, and ``second_width_mm`` how wide that one is (0: as it says itself). ``scan_folder``
+    is where the scanner saves return slips; empty: nowhere is looked.
+
+    ``tray`` is a keyword of ``printer``'s own, empty for whichever it takes; ``both_sides`` and ``grey`` hold for every
+    printer.
     """
 
     width_mm: int = 0
@@ -31,6 +35,10 @@ class MachineSettings:
     room_m: int = 5
     second_screen: bool = True
     second_width_mm: int = 0
+    scan_folder: str = ""
+    tray: str = ""
+    both_sides: bool = True
+    grey: bool = False
 
     @property
     def loudness(self) -> int:

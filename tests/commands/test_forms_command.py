@@ -117,7 +117,7 @@ def test_a_printer_out_of_paper_ends_with_its_own_words(run: Run, cups: PrivateC
 
 @pytest.mark.cups
 def test_a_printer_that_is_gone_is_one_line(run: Run, cups: PrivateCups) -> None:
-    done = run("forms", "print", "--class", "Maple", "--printer", "office")
+    done = run("forms", "print", "--class", "Maple", "--printer", "attic")
     assert done.exit_code == 1
     assert len(done.stderr.splitlines()) == 1
-    assert "no printer “office” any more" in done.stderr
+    assert "no printer “attic” any more" in done.stderr

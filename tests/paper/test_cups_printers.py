@@ -76,8 +76,8 @@ def test_a_job_that_counts_no_sheet_is_told_as_such(cups: PrivateCups, pdf: Path
 
 
 def test_a_printer_that_is_gone_is_named_with_those_that_are_there(cups: PrivateCups, pdf: Path) -> None:
-    with pytest.raises(KioskError, match=r"no printer “office” any more\. There are: .*keeper") as fault:
-        CupsPrinters().send("office", pdf, "forms")
+    with pytest.raises(KioskError, match=r"no printer “attic” any more\. There are: .*keeper") as fault:
+        CupsPrinters().send("attic", pdf, "forms")
     assert fault.value.code == "printer-gone"
 
 

@@ -88,7 +88,7 @@ def test_a_job_that_counts_no_sheet_is_a_fault_after_a_while(kit: Kit, clock: Se
 
 def test_a_printer_that_is_gone_fails_the_copies_and_names_what_is_there(kit: Kit) -> None:
     with pytest.raises(KioskError, match=r"There are: .*keeper") as fault:
-        printed(kit, "office")
+        printed(kit, "attic")
     assert fault.value.code == "printer-gone"
     assert {copy.state for copy in copies(kit)} == {"failed"}
 

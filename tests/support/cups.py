@@ -1,7 +1,9 @@
 """A private CUPS server for tests: its own configuration, port, spool and printers, started and stopped by process id.
 
 It must be root to run filters and backends as CUPS does. Its printers are ``keeper`` (keeps the bytes it gets),
-``jammed`` (is out of paper), ``silent`` (swallows jobs, counts no sheet), ``slow`` (takes 30 s) and ``pdf`` (cups-pdf).
+``office`` (keeps them too; has trays, both sides and colour), ``jammed`` (gives up without paper), ``empty`` (waits for
+paper: see ``refill``), ``silent`` (swallows jobs, counts no sheet), ``slow`` (takes 30 s), ``fussy`` (its driver
+reads the pages first) and ``pdf`` (cups-pdf).
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.office_ppd import OFFICE_PPD
+
 CUPSD = "/usr/sbin/cupsd"
 CUPS_FILES = Path("/usr/lib/cups")
 PDF_PPD = Path("/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd")
@@ -39,6 +43,13 @@ if mode == "jammed":
     print("STATE: +media-empty-error", file=sys.stderr)
     print("ERROR: The paper tray is empty", file=sys.stderr)
     sys.exit(1)
+if mode == "empty":
+    print("STATE: +media-empty-error", file=sys.stderr)
+    print("INFO: The paper tray is empty", file=sys.stderr)
+    while not os.path.exists("{out}/refilled"):
+        time.sleep(0.05)
+    print("STATE: -media-empty-error", file=sys.stderr)
+    print("INFO: Printing", file=sys.stderr)
 if mode == "silent":
     sys.exit(0)
 if mode == "slow":
@@ -46,7 +57,7 @@ if mode == "slow":
 with open("{out}/job-" + job + ".pdf", "wb") as file:
     file.write(data)
 with open("{out}/job-" + job + ".options", "w") as file:
-    file.write(options)
+    file.write("title=" + title + " " + options)
 for page in range(len(re.findall(rb"/Type\\s*/Page[^s]", data))):
     print("PAGE: %d 1" % (page + 1), file=sys.stderr)
 '''
@@ -98,6 +109,14 @@ class PrivateCups:
     @property
     def kept(self) -> Path:
         return self.root / "kept"
+
+    def refill(self) -> None:
+        """Lay paper into ``empty``."""
+        (self.kept / "refilled").touch()
+
+    def at_address(self, name: str, uri: str) -> None:
+        """Set up a printer that is reached over the network."""
+        self.run("lpadmin", "-p", name, "-v", uri, "-m", "raw", "-E", "-o", "printer-error-policy=retry-job")
 
     def distilled(self, title: str) -> bytes:
         """What cups-pdf made of the job of this title. It writes to its user's home, whatever we would like."""
@@ -186,9 +205,12 @@ def _lay_out(root: Path, port: int) -> None:
     backend = root / "bin" / "backend" / "thumbs"
     backend.write_text(BACKEND.format(python=sys.executable, out=root / "kept"))
     backend.chmod(0o700)  # only so does CUPS run it as root
-    if (CUPS_FILES / "backend" / "cups-pdf").exists():
-        shutil.copy(CUPS_FILES / "backend" / "cups-pdf", root / "bin" / "backend")
-        (root / "bin" / "backend" / "cups-pdf").chmod(0o700)
+    for name in ("cups-pdf", "ipp", "socket"):
+        if (CUPS_FILES / "backend" / name).exists():
+            shutil.copy(CUPS_FILES / "backend" / name, root / "bin" / "backend")
+            (root / "bin" / "backend" / name).chmod(0o700)
+    (root / "etc" / "office.ppd").write_text(OFFICE_PPD)
+    (root / "etc" / "fussy.ppd").write_text(OFFICE_PPD.replace('"application/pdf app', '"application/vnd.cups-pdf app'))
     (root / "etc" / "cupsd.conf").write_text(SERVER.format(root=root, port=port))
     (root / "etc" / "cups-files.conf").write_text(FILES.format(root=root))
 
@@ -214,8 +236,10 @@ def _wait_until_up(cups: PrivateCups, server: subprocess.Popen[bytes]) -> None:
 
 def _make_printers(cups: PrivateCups) -> None:
     policy = ("-o", "printer-error-policy=abort-job")
-    for name in ("keeper", "jammed", "silent", "slow"):
+    for name in ("keeper", "jammed", "empty", "silent", "slow"):
         cups.run("lpadmin", "-p", name, "-v", f"thumbs:/{name}", "-m", "raw", "-E", *policy)
+    for name in ("office", "fussy"):
+        cups.run("lpadmin", "-p", name, "-v", f"thumbs:/{name}", "-P", f"{cups.root}/etc/{name}.ppd", "-E", *policy)
     if PDF_PPD.exists():
         cups.run("lpadmin", "-p", "pdf", "-v", "cups-pdf:/", "-P", str(PDF_PPD), "-E", *policy)
     cups.run("lpadmin", "-d", "keeper")

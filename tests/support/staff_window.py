@@ -15,7 +15,7 @@ from app.domain.walk import Walk
 from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thumb, Yes
 from app.domain.walkthrough import advance
 from app.errors import KioskError
-from app.ports.printers import JobState, Printer
+from app.ports.printers import Abilities, JobState, Printer
 from app.services import sessions, staff_access, turns
 from app.services.kit import Kit
 from app.store.open_record import Record
@@ -37,8 +37,14 @@ class NoPrinters:
     def list(self) -> tuple[Printer, ...]:
         return ()
 
-    def send(self, printer: str, pdf: Path, title: str) -> str:
+    def abilities(self, printer: str) -> Abilities:
         raise KioskError("printer-gone", f"There is no printer {printer}: choose another one.")
+
+    def send(self, printer: str, pdf: Path, title: str, progress: object = None) -> str:
+        raise KioskError("printer-gone", f"There is no printer {printer}: choose another one.")
+
+    def cancel(self, job: str) -> None:
+        raise KioskError("printer-gone", "There is no printer: choose another one.")
 
     def state(self, job: str) -> JobState:
         raise KioskError("printer-gone", "There is no printer: choose another one.")
