@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.viewmodels.staff.access import ACCESS, AccessViewModel
 from ui.viewmodels.staff.charts import CHARTS, ChartsViewModel
 from ui.viewmodels.staff.decline import DeclineViewModel
+from ui.viewmodels.staff.images import IMAGES, ImagesViewModel
 from ui.viewmodels.staff.paper import PaperViewModel
 from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.preview import SCREEN as PREVIEW
@@ -17,6 +18,7 @@ from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.settings import SettingsViewModel
 from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.slips import SLIPS, SlipsViewModel
 from ui.viewmodels.staff.suspend import SuspendViewModel
 
 
@@ -31,7 +33,9 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         "staff/Paper": PaperViewModel(shell, preview),
         CHARTS: ChartsViewModel(shell, preview),
         PREVIEW: preview,
+        SLIPS: SlipsViewModel(shell),
         ACCESS: AccessViewModel(shell),
+        IMAGES: ImagesViewModel(shell, preview),
         DECLINE: DeclineViewModel(shell),
         SUSPEND: SuspendViewModel(shell, preview),
         "staff/Practise": PractiseViewModel(shell, preview),

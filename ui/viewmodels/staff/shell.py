@@ -170,6 +170,10 @@ class ShellViewModel(QObject):
         return self.may(Right.ALERTS)
 
     @Property(bool, notify=changed)
+    def mayDecide(self) -> bool:
+        return self.may(Right.ACCESS)
+
+    @Property(bool, notify=changed)
     def mayQuit(self) -> bool:
         return self.may(Right.QUIT)
 

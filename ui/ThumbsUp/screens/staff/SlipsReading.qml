@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import ThumbsUp
+import ThumbsUp.Models
+
+// How far the reading of scans has come, and which files could not be read.
+ColumnLayout {
+    id: part
+
+    required property ReadingViewModel reading
+    readonly property var facts: reading.facts
+    readonly property string waiting: facts.waiting > 0 ? qsTr("%1 more waiting").arg(facts.waiting) : ""
+
+    spacing: Theme.staffSpace
+    visible: facts.busy || facts.folderFault !== "" || facts.faults.length > 0
+
+    ProgressLine {
+        objectName: "reading"
+        done: part.facts.done
+        of: part.facts.of
+        label: [part.facts.of > 0 ? qsTr("Reading %1: page %2 of %3").arg(part.facts.file).arg(part.facts.done).arg(part.facts.of) : qsTr("Opening %1").arg(part.facts.file), part.waiting].filter(words => words !== "").join(" · ")
+        cancellable: true
+        visible: part.facts.busy
+        Layout.fillWidth: true
+        onCancelled: part.reading.stop()
+    }
+    Banner {
+        objectName: "folderFault"
+        text: part.facts.folderFault
+        kind: "warn"
+        visible: text !== ""
+        actionName: "lookNow"
+        actionText: qsTr("Look again")
+        Layout.fillWidth: true
+        onAction: part.reading.lookNow()
+    }
+    Repeater {
+        model: part.facts.faults.slice(0, 3)
+
+        delegate: Banner {
+            required property var modelData
+
+            text: modelData.said
+            kind: "warn"
+            dismissable: true
+            Layout.fillWidth: true
+            onDismissed: part.reading.dismiss(modelData.path)
+        }
+    }
+}
