@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain import families
 from app.domain.copy_states import Paper, paper_of
 from app.domain.entry import Body, Draft
 from app.domain.form import COPIES, FORMS, Copy, Form, FormJob
-from app.domain.pupil import Pupil
+from app.domain.pupil import PUPILS, Pupil
 from app.domain.slip_code import FORM_BITS, HIGHEST_COPY, form_id
 from app.domain.standing import Standing, awaits_witness
 from app.errors import KioskError
@@ -68,7 +68,7 @@ def prepare(
     ``lesson-missing``, ``lesson-broken``, ``picture-missing``.
     """
     homes = _homes([(one, 0) for one in subjects] or wants)
-    here = [standings.pupil(kit, one) for one in homes] if homes else list(pupils.pupils(kit, class_name))
+    here = _called(kit, homes) if homes else list(pupils.pupils(kit, class_name))
     lead = families.leads(here) if siblings else {one.subject: one for one in here}
     here = list(families.together(here)) if siblings else here
     stand = standings.standings_of(kit, here)
@@ -112,6 +112,12 @@ def _batch(kit: Kit, found: _Found, language: str, *, cover: bool) -> Batch:
         unwitnessed=tuple({one.pupil.subject: one.pupil for one in wanted if awaits_witness(one.agreement)}.values()),
         piles=piles,
     )
+
+
+def _called(kit: Kit, subjects: Iterable[str]) -> list[Pupil]:
+    found = {one.subject: one for one in kit.ledger.read(PUPILS, subject=tuple(subjects), left=False)}
+    # who is not among them is asked for alone, for the sentence that says so
+    return [found.get(one) or standings.pupil(kit, one) for one in subjects]
 
 
 def _homes(wants: Sequence[Want]) -> dict[str, set[int]]:

@@ -80,16 +80,16 @@ def colours_on(kiosk: KioskWindow, page: QQuickItem) -> int:
 
 def test_every_page_is_shown_before_anything_is_written(kiosk: KioskWindow) -> None:
     preview(kiosk)
-    kiosk.until(lambda: kiosk.item("pages").property("count") == 6)
+    kiosk.until(lambda: kiosk.item("pages").property("count") == 8)  # the cover lies on three forms
     kiosk.settle()
-    assert text_of(kiosk, "pagesSeen") == "Pages 1–2 of 6"
+    assert text_of(kiosk, "pagesSeen") == "Pages 1–2 of 8"
     page = kiosk.item("page-0")
     assert colours_on(kiosk, page) > 10, "there are words on the page, not an empty frame"
     small = page.width()
     kiosk.tap("larger")
     kiosk.until(lambda: kiosk.item("page-0").width() > 1.8 * small)
     assert not kiosk.item("larger").isEnabled()
-    assert text_of(kiosk, "pagesSeen") == "Page 1 of 6"
+    assert text_of(kiosk, "pagesSeen") == "Page 1 of 8"
     assert copies(kiosk) == []
 
 
@@ -105,8 +105,8 @@ def test_forms_are_saved_as_a_pdf_in_a_folder_chosen_in_the_window(kiosk: KioskW
     assert any("is in Documents › Letters. The forms now count as printed." in text for text in said(kiosk))
     (saved,) = (home / "Documents" / "Letters").iterdir()
     assert saved.name.startswith("Forms of Maple ")
-    assert page_count(saved) == 6
-    assert len(set(codes(render(saved, 0)))) == 1
+    assert page_count(saved) == 8
+    assert len(set(codes(render(saved, 2)))) == 1
     assert [copy.state for copy in copies(kiosk)] == ["rendered"] * 3
     kiosk.tap("done")
     kiosk.on("staff/Paper").until(lambda: kiosk.find("list-printed") is not None)
@@ -198,7 +198,7 @@ def test_the_worker_process_draws_the_same_pages(open_staff_kiosk: OpenKiosk, tm
     kiosk.until(lambda: kiosk.find("class-Maple") is not None)
     kiosk.tap("class-Maple")
     preview(kiosk)
-    kiosk.until(lambda: kiosk.item("pages").property("count") == 6)
+    kiosk.until(lambda: kiosk.item("pages").property("count") == 8)
 
 
 def ended(kiosk: KioskWindow, words: str) -> bool:
@@ -216,7 +216,7 @@ def test_forms_come_out_of_the_printer_and_can_be_read_back(cups: PrivateCups, k
     sent = copies(kiosk)
     assert [copy.state for copy in sent] == ["finished"] * 3
     got = cups.kept / f"job-{sent[0].job.rpartition('-')[2]}.pdf"
-    read = {text for page in range(0, 6, 2) for text in codes(render(got, page))}
+    read = {text for page in range(2, 8, 2) for text in codes(render(got, page))}
     assert {text.split("-")[1] + text.split("-")[2] for text in read} == {copy.form for copy in sent}
     kiosk.tap("done")
     kiosk.on("staff/Paper").until(lambda: "0 ready to print · 3 printed" in text_of(kiosk, "subtitle"))

@@ -1,18 +1,21 @@
-"""Paper of a class: whose form is ready to print, whose was printed, and who has nothing to print yet."""
+"""The office's parent forms: from ready to print, over in hand and handed out, to the file."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 
-from app.services import form_list, forms
+from app.services import copy_moves, form_list, forms
 from app.services.form_list import FormLine, Paper
 from app.services.kit import Kit
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff import paper_rows
 from ui.viewmodels.staff.paper_documents import FormsDocument
+from ui.viewmodels.staff.paper_rows import Choice
 from ui.viewmodels.staff.preview import PreviewViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -27,7 +30,7 @@ LOOK_AGAIN_MS = 3000
 @QmlElement
 @QmlUncreatable("made in Python")
 class PaperViewModel(StaffScreen):
-    """``listed`` is ready, printed or waiting: one of the three is shown."""
+    """One list is shown, of a class or of the whole school (an empty name)."""
 
     shown = Signal()
 
@@ -35,18 +38,17 @@ class PaperViewModel(StaffScreen):
         super().__init__(shell, parent)
         self._preview = preview
         self._lines: tuple[FormLine, ...] = ()
-        self._loaded = False
-        self._class_name = ""
-        self._list = str(Paper.READY)
+        self._loaded = self._school = self._together = False
+        self._class_name, self._list, self._choice = "", Paper.READY, Choice()
+        self._noted: tuple[str, int] = ("", 0)
         self._classes = Rows(("name", "count", "chosen"), self)
-        self._rows = Rows(
-            ("subject", "name", "animal", "reason", "copyNumber", "madeMs", "printer", "copyState", "fault"), self
-        )
+        self._rows = Rows(paper_rows.ROLES, self)
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
         self._timer.timeout.connect(self.refresh)
 
     def opened(self) -> None:
-        self._class_name, self._list = self.shell.class_name, str(Paper.READY)
+        self._class_name = "" if self._school else self.shell.class_name
+        self._list, self._choice, self._noted = Paper.READY, Choice(), ("", 0)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,82 +56,156 @@ class PaperViewModel(StaffScreen):
 
     def closed(self) -> None:
         self._timer.stop()
-        self._lines, self._loaded = (), False
+        self._lines, self._loaded, self._choice, self._noted = (), False, Choice(), ("", 0)
         self._publish()
+
+    def signed_out(self) -> None:
+        self._school = self._together = False
 
     @Slot(str)
     def chooseClass(self, name: str) -> None:
-        self._class_name = name
-        self.shell.choose_class(name)
-        self._list = str(Paper.READY)
-        self._publish()
+        """A class, or without a name the whole school."""
+        self._class_name, self._school = name, not name
+        if name:
+            self.shell.choose_class(name)
+        self.showList(str(Paper.READY))
 
     @Slot(str)
     def showList(self, kind: str) -> None:
-        self._list = str(Paper(kind))
+        self._list, self._choice, self._noted = Paper(kind), Choice(), ("", 0)
         self._publish()
 
     @Slot()
     def printReady(self) -> None:
         """Look at the forms of everybody who is ready."""
-        ready = [line.pupil.subject for line in self._of_class() if line.paper is Paper.READY]
+        ready = [line for line in self._of_class() if line.paper is Paper.READY]
         if ready:
-            self._preview.show(FormsDocument(self._class_name, ready), "staff/Paper")
+            self._look(ready, again=False)
 
     @Slot(str)
-    def printOne(self, subject: str) -> None:
-        """One pupil's form, again if it was printed before: the same form, a new copy."""
-        pupil = next(line.pupil for line in self._of_class() if line.pupil.subject == subject)
-        self._preview.show(FormsDocument(self._class_name, [subject], pupil.full_name), "staff/Paper")
+    def printOne(self, key: str) -> None:
+        """One form, again if it was printed before: the same form, a new copy."""
+        self._look([line for line in self._of_class() if paper_rows.key_of(line) == key], again=True)
 
-    @Property(bool, notify=shown)
-    def loaded(self) -> bool:
-        return self._loaded
+    @Slot(bool)
+    def putTogether(self, on: bool) -> None:
+        """Whether brothers and sisters lie together when the whole school is printed."""
+        self._together = on
+        self._publish()
 
-    @Property(str, notify=shown)
-    def className(self) -> str:
-        return self._class_name
+    @Slot(str)
+    def choose(self, kind: str) -> None:
+        """Begin to choose a range: which sheets "came" out, or which to print "again"; "" ends that."""
+        self._choice = Choice(kind)
+        self._publish()
 
-    @Property(str, notify=shown)
-    def listed(self) -> str:
-        return self._list
+    @Slot(str)
+    def touch(self, key: str) -> None:
+        """An end of the range; without one being chosen, a tick for a sheet that was not handed out, or none."""
+        self._choice = self._choice.touched(key)
+        self._publish()
+
+    @Slot()
+    def act(self) -> None:
+        """What is to be done with the range, or else with the list."""
+        lines, by = self._listed(), self.shell.subject
+        chosen = self._choice.taken(lines)
+        if self._choice.kind == "again" and chosen:
+            self._look(chosen, again=True)
+        elif self._choice.kind == "came" and chosen:
+            came = paper_rows.keys(chosen)
+            missing = [key for key in paper_rows.keys(lines) if key not in came]
+            self._note("in-hand", lambda kit: copy_moves.in_hand(kit, came, by=by, missing=missing))
+        elif self._list is Paper.PRINTED:
+            self._note("in-hand", lambda kit: copy_moves.in_hand(kit, paper_rows.keys(lines), by=by))
+        elif self._list is Paper.IN_HAND:
+            given = paper_rows.keys(lines, self._choice.ticked)
+            self._note("out", lambda kit: copy_moves.handed_out(kit, given, by=by))
+        elif self._list is Paper.BACK:
+            back = paper_rows.keys([line for line in lines if line.paper is Paper.BACK])
+            self._note("filed", lambda kit: copy_moves.file(kit, back, by=by))
 
     @Property("QVariantMap", notify=shown)  # type: ignore[arg-type]  # the stubs know types only
-    def counts(self) -> dict[str, int]:
-        """How many of the class are ready, printed and waiting."""
-        counted = Counter(line.paper for line in self._of_class())
-        return {str(paper): counted[paper] for paper in Paper}
+    def facts(self) -> dict[str, Any]:
+        """``listed`` is a form_list.Paper, ``counts`` has the sheets of each; ``noted`` what was just done to how many.
+
+        ``choosing`` is the kind of range, ``taken`` how many sheets it holds, ``ticked`` how many were not handed out.
+        """
+        lines = self._listed()
+        taken = self._choice.taken(lines)
+        return {
+            "loaded": self._loaded,
+            "empty": self._loaded and not self._lines,
+            "className": self._class_name,
+            "listed": str(self._list),
+            "counts": paper_rows.counted(self._of_class()),
+            "together": self._together,
+            "choosing": self._choice.kind,
+            "taken": len(taken),
+            "from": taken[0].pupil.by_surname if taken else "",
+            "to": taken[-1].pupil.by_surname if taken else "",
+            "ticked": sum(paper_rows.key_of(line) in self._choice.ticked for line in lines),
+            "noted": self._noted[0],
+            "notedCount": self._noted[1],
+        }
 
     @Property(QAbstractItemModel, notify=shown)
     def classes(self) -> QAbstractItemModel:
-        """Roles ``name``, ``count`` (forms that are ready) and ``chosen``."""
+        """Roles ``name`` (empty for the whole school), ``count`` (sheets that are ready) and ``chosen``."""
         return self._classes
 
     @Property(QAbstractItemModel, notify=shown)
     def rows(self) -> QAbstractItemModel:
-        """``reason`` is form_list.Reason; ``copyState`` the newest copy's, empty before the first."""
+        """``reason`` is form_list.Reason; ``copyState`` that of the copy that counts, empty while it is to print."""
         return self._rows
 
-    def _of_class(self) -> list[FormLine]:
-        return [line for line in self._lines if line.pupil.class_name == self._class_name]
+    def _of_class(self) -> Sequence[FormLine]:
+        return paper_rows.of_class(self._lines, self._class_name)
+
+    def _listed(self) -> list[FormLine]:
+        return paper_rows.listed(self._of_class(), self._list)
+
+    def _look(self, lines: Sequence[FormLine], *, again: bool) -> None:
+        name = lines[0].pupil.full_name if len(lines) == 1 else ""
+        document = FormsDocument(
+            self._class_name or (name and lines[0].pupil.class_name),
+            (),
+            name,
+            wants=paper_rows.wants(lines),
+            again=again,
+            cover=len(lines) > 1,
+            siblings=self._together and not self._class_name,
+        )
+        self._preview.show(document, "staff/Paper")
+
+    def _note(self, what: str, work: Callable[[Kit], int]) -> None:
+        def both(kit: Kit) -> tuple[int, tuple[FormLine, ...]]:
+            return work(kit), form_list.form_lines(kit)
+
+        def done(found: tuple[int, tuple[FormLine, ...]]) -> None:
+            self._noted, self._choice = (what, found[0]), Choice()
+            self._take(found[1])
+
+        self.run(both, done)
 
     def _take(self, lines: tuple[FormLine, ...]) -> None:
-        self._lines, self._loaded = lines, True
-        names = list(dict.fromkeys(line.pupil.class_name for line in lines))
-        if self._class_name not in names:
+        self._lines = lines
+        names = {line.pupil.class_name for line in lines}
+        if self._class_name not in names and not self._school:
             ready = (line.pupil.class_name for line in lines if line.paper is Paper.READY)
-            self._class_name = next(ready, names[0] if names else "")
+            self._class_name = next(ready, lines[0].pupil.class_name if lines else "")
+        self._loaded = True
         if any(line.copy and line.copy.state == "sent" for line in self._of_class()):
             self._timer.start()
         else:
             self._timer.stop()
+        there = {paper_rows.key_of(line) for line in self._listed()}
+        self._choice = replace(self._choice, ticked=self._choice.ticked & there)
         self._publish()
 
     def _publish(self) -> None:
-        ready = Counter(line.pupil.class_name for line in self._lines if line.paper is Paper.READY)
-        names = dict.fromkeys(line.pupil.class_name for line in self._lines)
-        self._classes.put([{"name": name, "count": ready[name], "chosen": name == self._class_name} for name in names])
-        self._rows.put([_row(line) for line in self._of_class() if line.paper == self._list])
+        self._classes.put(paper_rows.classes(self._lines, self._class_name))
+        self._rows.put(paper_rows.rows(self._listed(), self._choice, self._list, school=not self._class_name))
         self.shown.emit()
 
 
@@ -137,19 +213,3 @@ def _settled(kit: Kit) -> tuple[FormLine, ...]:
     """Everybody's paper, once the printers have been asked about what they were sent."""
     forms.settle(kit)
     return form_list.form_lines(kit)
-
-
-def _row(line: FormLine) -> dict[str, object]:
-    copy = line.copy
-    made = datetime.fromisoformat(copy.made_at).timestamp() * 1000 if copy and copy.made_at else 0.0
-    return {
-        "subject": line.pupil.subject,
-        "name": line.pupil.by_surname,
-        "animal": f"animal-{line.pupil.animal}" if line.pupil.animal else "",
-        "reason": str(line.reason),
-        "copyNumber": copy.number if copy else 0,
-        "madeMs": made,
-        "printer": copy.printer if copy else "",
-        "copyState": copy.state if copy else "",
-        "fault": copy.fault if copy else "",
-    }

@@ -10,7 +10,7 @@ from typing import Protocol
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import form_batch, forms, pupils, staff_access
-from app.services.form_batch import Batch
+from app.services.form_batch import Batch, Want
 from app.services.forms import Outcome, Sent
 from app.services.kit import Kit
 
@@ -66,15 +66,29 @@ class Document(Protocol):
 
 @dataclass(frozen=True)
 class FormsDocument:
-    """Parent forms of these pupils; ``name`` is the one pupil's, if it is about one."""
+    """Parent forms of these pupils, or of single homes; ``name`` is the one pupil's, if it is about one.
+
+    An empty ``class_name`` is the whole school. ``again``, ``cover`` and ``siblings`` are as in form_batch.prepare.
+    """
 
     class_name: str
     subjects: Sequence[str]
     name: str = ""
     kind: str = "forms"
+    wants: Sequence[Want] = ()
+    again: bool = True
+    cover: bool = False
+    siblings: bool = False
 
     def proof(self, kit: Kit, pdf: Path, progress: Progress) -> Proof:
-        batch = form_batch.prepare(kit, subjects=self.subjects)
+        batch = form_batch.prepare(
+            kit,
+            subjects=self.subjects,
+            wants=self.wants,
+            again=self.again,
+            cover=self.cover,
+            siblings=self.siblings,
+        )
         pages = kit.press.forms(batch.job, pdf, progress)
         unwitnessed = tuple(pupil.first for pupil in batch.unwitnessed)
         return Proof(pdf, pages, len(batch.job.sheets), unwitnessed, batch)

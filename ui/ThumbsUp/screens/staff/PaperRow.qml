@@ -6,16 +6,25 @@ import ThumbsUp
 Item {
     id: row
 
-    required property string subject
+    required property string key
     required property string name
+    required property string className
     required property string animal
     required property string reason
+    required property int home
     required property int copyNumber
     required property real madeMs
     required property string printer
     required property string copyState
     required property string fault
-    readonly property bool printed: reason === "" && copyState !== "" && copyState !== "failed"
+    required property bool printable
+    required property bool tickable
+    required property bool ticked
+    required property bool choosing
+    required property bool chosen
+    readonly property bool printed: reason === "" && copyState !== ""
+    readonly property var homes: ["", qsTr("first home"), qsTr("second home")]
+    readonly property string told: [className, homes[home] ?? ""].filter(part => part !== "").join(" · ")
     readonly property var reasons: ({
             "not-signed": qsTr("Has not signed yet"),
             "not-sure": qsTr("Is not sure: talk first"),
@@ -26,9 +35,14 @@ Item {
     readonly property var looks: ({
             "rendered": ["quiet", qsTr("Saved as a PDF"), ""],
             "sent": ["warn", qsTr("At the printer"), "glyph-23F3"],
-            "finished": ["good", qsTr("Printed"), "glyph-2714"]
+            "finished": ["good", qsTr("Printed"), "glyph-2714"],
+            "in-hand": ["witness", qsTr("In hand"), ""],
+            "handed-out": ["warn", qsTr("With the family"), "glyph-23F3"],
+            "returned": ["good", qsTr("Slip is back"), "glyph-2714"],
+            "filed": ["quiet", qsTr("Filed"), ""]
         })
     signal printing
+    signal touched
 
     implicitHeight: Math.max(Theme.staffRow * 1.1, words.implicitHeight + Theme.staffSpace)
 
@@ -53,7 +67,14 @@ Item {
                 Layout.fillWidth: true
             }
             StaffText {
-                text: row.copyState === "failed" ? qsTr("Last try failed: %1").arg(row.fault) : ""
+                text: row.told
+                visible: text !== ""
+                small: true
+                quiet: true
+                Layout.fillWidth: true
+            }
+            StaffText {
+                text: row.fault === "" ? "" : qsTr("Last try failed: %1").arg(row.fault)
                 visible: text !== "" && row.reason === ""
                 small: true
                 color: Theme.faultLine
@@ -72,10 +93,29 @@ Item {
             visible: text !== ""
         }
         StaffButton {
-            objectName: "print-" + row.subject
+            objectName: "print-" + row.key
             text: row.printed ? qsTr("Print again") : qsTr("Print this one")
-            visible: row.reason === ""
+            visible: row.printable
             onClicked: row.printing()
+        }
+        StaffButton {
+            objectName: "tick-" + row.key
+            text: qsTr("Not handed out")
+            picture: row.ticked ? "glyph-2714" : ""
+            kind: row.ticked ? "dark" : "plain"
+            checkable: true
+            checked: row.ticked
+            visible: row.tickable
+            onClicked: row.touched()
+        }
+        StaffButton {
+            objectName: "choose-" + row.key
+            text: row.chosen ? qsTr("Chosen") : qsTr("Choose")
+            kind: row.chosen ? "dark" : "plain"
+            checkable: true
+            checked: row.chosen
+            visible: row.choosing
+            onClicked: row.touched()
         }
     }
     Rectangle {

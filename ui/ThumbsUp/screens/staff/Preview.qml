@@ -12,8 +12,8 @@ StaffFrame {
     required property PreviewViewModel vm
     readonly property var facts: vm.facts
     readonly property string animals: qsTr("Animals of %1").arg(facts.className)
-    readonly property string forms: facts.name !== "" ? qsTr("Form of %1").arg(facts.name) : qsTr("Forms of %1").arg(facts.className)
-    readonly property string called: facts.kind === "animals" ? animals : facts.kind === "trend" ? facts.name : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : facts.kind === "letter" ? qsTr("Letter home about %1").arg(facts.name) : forms
+    readonly property string forms: facts.name !== "" ? qsTr("Form of %1").arg(facts.name) : facts.className === "" ? qsTr("Forms of the whole school") : qsTr("Forms of %1").arg(facts.className)
+    readonly property string called: facts.kind === "animals" ? animals : facts.kind === "trend" || facts.kind === "pictures" ? facts.name : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : facts.kind === "letter" ? qsTr("Letter home about %1").arg(facts.name) : forms
     readonly property string stem: called + new Date().toLocaleDateString(Qt.locale("en_GB"), " yyyy-MM-dd")
     property bool saving: false
 
