@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.domain.slips.seen import PageSeen
 from app.paper.scan_faults import unreadable
-from app.paper.side_process import carry_out, live
 from app.ports.slip_reader import Progress
+from app.side_process import carry_out, live
 
 MOST_MEMORY = 3_000_000_000
 """Bytes of address space, where the system can bound it: a page takes some 300 million at most."""

@@ -19,8 +19,8 @@ from app.domain.pupil import Pupil
 from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
-from app.paper.side_process import carry_out, live
 from app.ports.press import Progress
+from app.side_process import carry_out, live
 
 if TYPE_CHECKING:
     from app.domain.trends import Trend
