@@ -87,7 +87,8 @@ class ClassWatch:
         return [drawn for who, drawn in self.drawn.items() if who.startswith(f"{class_name}-")]
 
     def memory(self) -> int:
-        """Bytes that the process holds, once garbage is gone."""
+        """Bytes that the process holds, once the class's work is done and garbage is gone."""
+        self.kiosk.ask(lambda kit: None)
         gc.collect()
         return int(psutil.Process().memory_info().rss)
 

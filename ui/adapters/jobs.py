@@ -66,6 +66,7 @@ class Jobs(Generic[Kit]):
     def _work(self) -> None:
         while (work := self._queue.get()) is not None:
             work()
+            del work  # and what it brought back, which may be everybody's paper
         if self._kit is not None:
             getattr(self._kit, "close", lambda: None)()
 
