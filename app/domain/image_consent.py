@@ -78,7 +78,7 @@ class Consent:
 
     @property
     def open(self) -> bool:
-        """Whether it was given and not withdrawn."""
+        """Whether home has answered, and not taken it back."""
         return bool(self.given_at) and not self.withdrawn_at
 
 
@@ -99,6 +99,11 @@ def word(consent: Consent | None, use: str, day: date) -> Word:
 def may_show(consent: Consent | None, use: str, day: date) -> bool:
     """Whether a picture with this child may be shown so on this day. Silence is a no."""
     return word(consent, use, day) is Word.YES
+
+
+def stands(consent: Consent | None, day: date) -> bool:
+    """Whether home has answered and need not be asked again: a no stands too, until its last day."""
+    return consent is not None and consent.open and day.isoformat() <= consent.until
 
 
 def why(consent: Consent | None, use: str, day: date) -> str:

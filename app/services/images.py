@@ -26,12 +26,13 @@ MOST_REASON = 200
 
 @dataclass(frozen=True)
 class Line:
-    """One pupil of the list: home's word for each use today, and why."""
+    """One pupil of the list: home's word for each use today, and why; ``answered`` as ``image_consent.stands``."""
 
     pupil: Pupil
     consent: Consent | None
     words: Mapping[str, Word]
     why: Mapping[str, str]
+    answered: bool
 
     def may(self, use: str) -> bool:
         """Whether a picture with this pupil may be shown so today."""
@@ -140,7 +141,8 @@ def _asked(kit: Kit) -> None:
 
 def _line(pupil: Pupil, consent: Consent | None, today: date) -> Line:
     words = {use: image_consent.word(consent, use, today) for use in NAMES}
-    return Line(pupil, consent, words, {use: image_consent.why(consent, use, today) for use in NAMES})
+    why = {use: image_consent.why(consent, use, today) for use in NAMES}
+    return Line(pupil, consent, words, why, image_consent.stands(consent, today))
 
 
 def counted(found: Iterable[Line], use: Use | str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import example, given, settings
@@ -164,4 +165,4 @@ def test_nothing_is_called_a_name_that_no_pupil_has(roll: list[Pupil], caption: 
 def test_the_words_of_any_text_lie_in_it_in_order(text: str) -> None:
     found = words(text)
     assert [text[one.start : one.end] for one in found] == [one.written for one in found]
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))

@@ -35,6 +35,7 @@ def test_silence_a_no_and_what_was_taken_back_show_nobody(use: Use, day: date) -
     back = Consent("aisha", " ".join(Use), "2030-08-31", given_at="x", withdrawn_at="y")
     nothing = Consent("aisha", "", "2030-08-31", given_at="x")
     assert [word(one, use, day) for one in (None, nothing, back)] == [Word.NOT_ASKED, Word.NO, Word.WITHDRAWN]
+    assert [image_consent.stands(one, day) for one in (None, nothing, back)] == [False, True, False]
     assert not any(may_show(one, use, day) for one in (None, nothing, back))
 
 

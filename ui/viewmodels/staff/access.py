@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
 from app.domain.access_list import AccessLine
+from app.domain.permissions import Right
 from app.errors import KioskError
-from app.services import access_list, classes, standings
+from app.services import access_list, classes, setup, standings
 from app.services.kit import Kit
 from ui.adapters import drives
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
@@ -32,6 +33,7 @@ class _Found:
     names: tuple[str, ...] = ()
     lines: tuple[AccessLine, ...] = ()
     stem: str = ""
+    pictures: bool = False
 
 
 @QmlElement
@@ -142,6 +144,11 @@ class AccessViewModel(StaffScreen):
         """``all``, ``may``, ``not`` and ``talk`` of the class that is shown."""
         return access_list.counted(self._found.lines)
 
+    @Property(bool, notify=shown)
+    def pictures(self) -> bool:
+        """Whether the school asks for consent to pictures here, or whoever is in can have it do so."""
+        return self._found.pictures or self.shell.may(Right.SETTINGS)
+
     @Property(str, notify=shown)
     def stem(self) -> str:
         """What the file will be called, without its ending."""
@@ -202,4 +209,5 @@ def _read(kit: Kit, wanted: str | None, by: str) -> _Found:
     names = classes.class_names(kit)
     name = wanted if wanted is not None and wanted in ("", *names) else next(iter(names), "")
     lines = access_list.access_list(kit, name, by=by) if names else ()
-    return _Found(name, names, lines, access_list.file_stem(name, standings.today(kit)))
+    stem = access_list.file_stem(name, standings.today(kit))
+    return _Found(name, names, lines, stem, setup.school(kit).images)

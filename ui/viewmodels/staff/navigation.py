@@ -52,6 +52,7 @@ BEYOND = {
     "staff/ClassChecks": Right.RECORDS,
     "staff/Decline": Right.ACCESS,
     "staff/Images": Right.RECORDS,
+    "staff/Images": Right.RECORDS,
     "staff/PupilForm": Right.ROLL,
     "staff/RollImport": Right.ROLL,
     "staff/Slips": Right.ACCESS,

@@ -35,15 +35,29 @@ StaffFrame {
     shell: vm.shell
     title: vm.className === "" ? qsTr("Who may go online today") : qsTr("Who may go online today · %1").arg(vm.className)
     subtitle: qsTr("For staff only: not for display, on no wall and no pupil’s screen.")
-    actions: StaffButton {
-        objectName: "saveList"
-        text: qsTr("Save as CSV …")
-        visible: screen.counts.all > 0
-        onClicked: {
-            screen.vm.chooseFolder();
-            screen.saving = true;
+    actions: [
+        StaffButton {
+            objectName: "toPictures"
+            text: qsTr("Pictures of pupils")
+            visible: screen.vm.pictures
+            onClicked: screen.shell.go("staff/Images")
+        },
+        StaffButton {
+            objectName: "chase"
+            text: qsTr("Asking again")
+            visible: screen.shell.mayDecide
+            onClicked: screen.shell.go("staff/Chasing")
+        },
+        StaffButton {
+            objectName: "saveList"
+            text: qsTr("Save as CSV …")
+            visible: screen.counts.all > 0
+            onClicked: {
+                screen.vm.chooseFolder();
+                screen.saving = true;
+            }
         }
-    }
+    ]
 
     overlay: [
         PupilPanel {
