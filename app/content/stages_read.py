@@ -76,6 +76,10 @@ def read_letter(path: Path) -> Letter:
         paragraphs=top.texts("paragraphs"),
         talk=top.texts("talk"),
         parts=top.words("parts"),
+        name=top.text("name", ""),
+        months=top.texts("months", ()),
     )
+    if len(letter.months) not in (0, 12):
+        top.fail("months", "These are not twelve months.", "Name all of them, from January to December.")
     top.done()
     return letter

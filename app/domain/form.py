@@ -100,6 +100,7 @@ class Letter:
     """The letter and the slip's words in one language, as ``lessons/letters/<language>.toml`` gives them.
 
     ``parts`` maps names to text with {school}, {child}, {class_name}, {return_by} and {contact} to fill in.
+    ``name`` is what staff call the language ("Polish"); ``months`` are all twelve as a date has them, or none.
     """
 
     language: str
@@ -107,6 +108,8 @@ class Letter:
     parts: Mapping[str, str]
     paragraphs: tuple[str, ...]
     talk: tuple[str, ...]
+    name: str = ""
+    months: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -53,8 +53,8 @@ def _spelt(letters: str) -> str:
 
 def _texts(job: FormJob) -> Iterable[tuple[str, Sequence[str]]]:
     yield "The school’s name or address", (job.school.name, job.school.address, job.school.contact)
-    letter = job.letter
-    yield f"The letter ({letter.language})", (*letter.paragraphs, *letter.talk, *letter.parts.values())
+    for letter in {one.language: one for one in map(job.letter_of, job.sheets)}.values():
+        yield f"The letter ({letter.language})", (*letter.paragraphs, *letter.talk, *letter.parts.values())
     yield "The list of rules", tuple(rule.short for rule in job.rules)
     for lesson in job.lessons.values():
         pages = tuple(text for page in lesson.pages for text in (page.sentence, page.promise))

@@ -9,10 +9,14 @@ import hashlib
 import os
 import tempfile
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import fontpkg
 import platformdirs
+
+from app.paper.shaping import FIRST
 
 _SET_LETTER_BY_LETTER = ("LATIN", "GREEK", "CYRILLIC", "MODIFIER")
 """Scripts that come out right when letters are simply put side by side, which is all that reportlab does."""
@@ -25,10 +29,16 @@ MAKING = 2
 def font_file(family: str, weight: int) -> Path:
     """A static TTF of an installed family ("Noto Sans") at this weight (400 is regular)."""
     found = next(file for file in fontpkg.family(family).files if file.style == "normal" and file.covers(weight))
-    return _instance(found.path, family, weight) if found.variable else found.path
+    return _instance(found.path, family, weight, _make_static) if found.variable else found.path
 
 
-def _instance(source: Path, family: str, weight: int) -> Path:
+def shaped_file(family: str, weight: int) -> Path:
+    """The same with what says how its letters join; each glyph also stands under the character FIRST + its number."""
+    found = next(file for file in fontpkg.family(family).files if file.style == "normal" and file.covers(weight))
+    return _instance(found.path, f"{family} joined", weight, _make_shaped)
+
+
+def _instance(source: Path, family: str, weight: int, make: Callable[[Path, str, int, Path], None]) -> Path:
     print_of = hashlib.sha256(source.read_bytes()).hexdigest()[:12]
     cut = f"{family.replace(' ', '')}-{weight}"
     name = f"{cut}-{print_of}-{MAKING}.ttf"
@@ -42,7 +52,7 @@ def _instance(source: Path, family: str, weight: int) -> Path:
         except OSError:
             continue
         os.close(handle)
-        _make_static(source, cut, weight, Path(beside))
+        make(source, cut, weight, Path(beside))
         Path(beside).replace(kept)
         return kept
     raise AssertionError("the temporary folder takes files")  # without one Python itself does not work
@@ -60,7 +70,6 @@ def _make_static(source: Path, name: str, weight: int, out: Path) -> None:
     # fontTools takes 0.2 s to import and is wanted once in a machine's life.
     from fontTools import subset
     from fontTools.ttLib import TTFont
-    from fontTools.varLib import instancer
 
     font = TTFont(source)
     options = subset.Options()
@@ -69,12 +78,29 @@ def _make_static(source: Path, name: str, weight: int, out: Path) -> None:
     letters = subset.Subsetter(options)
     letters.populate(unicodes=[code for code in font.getBestCmap() if settable(chr(code))])
     letters.subset(font)
-    place = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": weight}
-    static = instancer.instantiateVariableFont(font, place)
-    for record in static["name"].names:
+    _save_static(font, name, weight, out)
+
+
+def _make_shaped(source: Path, name: str, weight: int, out: Path) -> None:
+    from fontTools.ttLib import TTFont
+
+    font = TTFont(source)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format in (4, 12):
+            table.cmap.update({FIRST + number: glyph for number, glyph in enumerate(font.getGlyphOrder())})
+    _save_static(font, name, weight, out)
+
+
+def _save_static(font: Any, name: str, weight: int, out: Path) -> None:
+    from fontTools.varLib import instancer
+
+    if "fvar" in font:
+        place = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes} | {"wght": weight}
+        font = instancer.instantiateVariableFont(font, place)
+    for record in font["name"].names:
         if record.nameID == _POSTSCRIPT_NAME:
             record.string = name  # else every weight would go by the name of the default one
-    static.save(out)
+    font.save(out)
 
 
 def settable(letter: str) -> bool:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.paper.font_files import font_file
+from app.paper.font_files import font_file, shaped_file
+from app.paper.shaping import JOINING, Shaper
 
 Run = tuple[str, str]
 """A font's name and the text to set in it."""
@@ -34,11 +36,15 @@ class Cut:
 
 @dataclass(frozen=True)
 class Face:
-    """One voice: its own cut, and others that are only made when a word needs them: a spare, and one for figures."""
+    """One voice: its own cut, and others that are only made when a word needs them.
+
+    A spare for letters that it lacks, one for figures, and one for letters that join one another.
+    """
 
     main: Cut
     make_spare: Callable[[], Cut]
     make_figures: Callable[[], Cut] | None = None
+    make_joined: Callable[[], Shaper] = field(default=lambda: _joined(400))
     _words: dict[str, tuple[tuple[Run, ...], float]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
@@ -48,6 +54,10 @@ class Face:
     @cached_property
     def figures(self) -> Cut:
         return self.make_figures() if self.make_figures else self.main
+
+    @cached_property
+    def joined(self) -> Shaper:
+        return self.make_joined()
 
     def measure(self, word: str) -> tuple[tuple[Run, ...], float]:
         """The runs to set this word in, and its width in thousandths of the size."""
@@ -69,6 +79,8 @@ class Face:
 
     def lacking(self, text: str) -> str:
         """The letters of these words that cannot be set, each once. A word stands in one cut or not at all."""
+        if JOINING.search(text):
+            text = "".join(one for one in text if not (JOINING.match(one) and self.joined.covers(one)))
         lost = (word for word in text.split() if not self.main.covers(word) and not self.spare.covers(word))
         return "".join(
             dict.fromkeys(letter for word in lost for letter in word if ord(letter) not in self.spare.widths)
@@ -99,19 +111,33 @@ def load_fonts() -> Fonts:
     def strong() -> Cut:
         return _cut("Noto Sans", 700)
 
+    def bold() -> Shaper:
+        return _joined(700)
+
     return Fonts(
         text=Face(_cut("Atkinson Hyperlegible", 400), light, lambda: _cut("Lexend", 350)),
-        bold=Face(_cut("Atkinson Hyperlegible", 700), strong, lambda: _cut("Lexend", 600)),
+        bold=Face(_cut("Atkinson Hyperlegible", 700), strong, lambda: _cut("Lexend", 600), bold),
         code=Face(_cut("Atkinson Hyperlegible", 400), light),
-        bold_code=Face(_cut("Atkinson Hyperlegible", 700), strong),
-        title=Face(_cut("Fredoka", 600), strong),
+        bold_code=Face(_cut("Atkinson Hyperlegible", 700), strong, make_joined=bold),
+        title=Face(_cut("Fredoka", 600), strong, make_joined=bold),
         child=Face(_cut("ABeeZee", 400), light),
     )
 
 
+def _joined(weight: int) -> Shaper:
+    file = shaped_file("Noto Sans Arabic", weight)
+    name = f"NotoSansArabic-{weight}"
+    _register(name, file)
+    return Shaper(name, file)
+
+
+def _register(name: str, file: Path) -> None:
+    if name not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont(name, file))
+
+
 def _cut(family: str, weight: int) -> Cut:
     name = f"{family.replace(' ', '')}-{weight}"
-    if name not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont(name, font_file(family, weight)))
+    _register(name, font_file(family, weight))
     font = pdfmetrics.getFont(name)
     return Cut(name, {code: float(width) for code, width in font.face.charWidths.items()})

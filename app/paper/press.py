@@ -16,16 +16,16 @@ from app.domain.lesson_plan import LessonPlan
 from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.school_letter import SchoolLetter
+from app.domain.trial_page import TrialPage
 from app.errors import KioskError
 from app.paper.animals import draw_animal_sheet
-from app.paper.back import Back
 from app.paper.chase_press import ChasePress
 from app.paper.contact_sheet import draw_contact_sheet
 from app.paper.cover import draw_cover
 from app.paper.coverage import check_form_letters
 from app.paper.document import Document
+from app.paper.editions import edition_of, make_sides
 from app.paper.fonts import load_fonts
-from app.paper.front import Front
 from app.paper.images import ImagePress
 from app.paper.ink_mill import packed_inks
 from app.paper.ink_outline import PackedInk
@@ -37,15 +37,13 @@ from app.paper.pictures import Pictures
 from app.paper.plan import lay_out, misfits
 from app.paper.plan_draw import draw_plan
 from app.paper.signature import Signature
-from app.paper.slip import Slip
 from app.paper.styles import make_styles
+from app.paper.trial import draw_trial
 from app.paper.wording import Wording
 from app.ports.press import Progress
 
 if TYPE_CHECKING:
     from app.domain.trends import Trend
-
-FRONT = "front"
 
 
 class ReportlabPress(ImagePress, KeepsakePress, ChasePress):
@@ -101,6 +99,13 @@ class ReportlabPress(ImagePress, KeepsakePress, ChasePress):
         write_whole(document.finish(), out)
         return document.leaves.pages
 
+    def trial_page(self, page: TrialPage, out: Path) -> int:
+        fonts = load_fonts()
+        document = Document("Test page", "en", fonts, page.school)
+        draw_trial(document, fonts, page)
+        write_whole(document.finish(), out)
+        return document.leaves.pages
+
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(misfits(plans, load_fonts()))
 
@@ -110,39 +115,20 @@ class FormPrinter:
 
     def __init__(self, job: FormJob) -> None:
         fonts = load_fonts()
-        styles, wording = make_styles(fonts), Wording(job)
-        check_form_letters(job, styles)
-        self.document = Document(wording.title, job.letter.language, fonts, job.school.name)
-        self._front, self._slip = Front(wording, styles), Slip(wording, styles)
-        self._pictures = Pictures(self.document.brush, job.pictures, fonts)
-        self._backs = {
-            stage: Back(wording, styles, self._pictures, job.lessons[stage], tuple(_of_stage(job, stage)))
-            for stage in dict.fromkeys(sheet.stage for sheet in job.sheets)
-        }
+        check_form_letters(job, make_styles(fonts))
+        self.document = Document(Wording(job).title, job.letter.language, fonts, job.school.name)
         brush = self.document.brush
-        with brush.shared(FRONT):
-            self._front.draw_shared(brush, self._pictures)
-            self._slip.draw_shared(brush)
-        for stage, back in self._backs.items():
-            with brush.shared(_back(stage)):
-                back.draw_shared(brush)
+        pictures = Pictures(brush, job.pictures, fonts)
+        self._sides = make_sides(job, fonts, pictures)
+        for side in {side.name: side for sides in self._sides.values() for side in sides}.values():
+            with brush.shared(side.name):
+                side.draw_shared(brush)
 
     def add(self, sheet: FormSheet, ink: PackedInk) -> None:
-        """Both sides of one sheet."""
-        leaves, pen = self.document.leaves, self.document.leaves.pen
+        """Every page of one form: two, or in large print four."""
+        leaves = self.document.leaves
         signature = Signature(leaves, f"ink-{sheet.form}-{sheet.copy}", ink)
-        pen.stamp(FRONT)
-        self._front.draw_own(pen, sheet)
-        self._slip.draw_own(pen, self._pictures, sheet, signature)
-        leaves.turn()
-        pen.stamp(_back(sheet.stage))
-        self._backs[sheet.stage].draw_own(pen, sheet, signature)
-        leaves.turn()
-
-
-def _of_stage(job: FormJob, stage: str) -> list[FormSheet]:
-    return [sheet for sheet in job.sheets if sheet.stage == stage]
-
-
-def _back(stage: str) -> str:
-    return f"back-{stage}"
+        for side in self._sides[edition_of(sheet)]:
+            leaves.pen.stamp(side.name)
+            side.draw_own(leaves.pen, sheet, signature)
+            leaves.turn()

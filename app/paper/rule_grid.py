@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.domain.lesson import Page
 from app.domain.slip_layout import Box
 from app.paper.brush import Brush
-from app.paper.palette import HAIRLINE
+from app.paper.palette import HAIRLINE, HEADING
 from app.paper.pictures import Pictures
 from app.paper.styles import Styles
 from app.paper.text import curly
@@ -46,6 +46,8 @@ LOOKS = (
     GridLook(3, 14, 1),
 )
 """From roomy to close."""
+WORDS = (GridLook(1, 0, 3), GridLook(2, 0, 4), GridLook(2, 0, 2.5), GridLook(2, 0, 1.5), GridLook(3, 0, 1.2))
+"""The same without pictures: each sentence is led by a point."""
 
 
 @dataclass(frozen=True)
@@ -63,12 +65,12 @@ class RuleGrid:
     ) -> None:
         self._look, self._style, self._pictures = look, styles.promise, pictures
         self._pitch = (width + COLUMN_GAP) / look.columns
-        text_width = self._pitch - COLUMN_GAP - look.picture - TEXT_GAP
+        text_width = self._pitch - COLUMN_GAP - (look.picture or 1) - TEXT_GAP
         cells = [
             _Cell(
                 page.picture,
                 self._style.wrap(curly(getattr(page, field)), text_width),
-                look.picture / pictures.aspect(page.picture),
+                look.picture / pictures.aspect(page.picture) if look.picture else 0.0,
             )
             for page in pages
         ]
@@ -81,18 +83,26 @@ class RuleGrid:
 
     @property
     def height(self) -> float:
-        return sum(self._row_height(row) for row in self._rows) + self.gaps * self._look.row_gap
+        return sum(map(self.row_height, range(len(self._rows)))) + self.gaps * self._look.row_gap
 
     def draw(self, brush: Brush, x: float, y: float, wider: float = 0.0) -> float:
         """With its rows ``wider`` apart than they need be; returns the y below the last."""
-        for row in self._rows:
-            height = self._row_height(row)
-            for column, cell in enumerate(row):
-                self._draw_cell(brush, cell, Box(x + column * self._pitch, y, self._pitch - COLUMN_GAP, height))
-            y += height + self._look.row_gap + wider
+        for row in range(len(self._rows)):
+            y = self.draw_row(brush, row, x, y) + self._look.row_gap + wider
         return y - self._look.row_gap - wider
 
+    def draw_row(self, brush: Brush, row: int, x: float, y: float) -> float:
+        """One row alone; returns the y below it."""
+        height = self.row_height(row)
+        for column, cell in enumerate(self._rows[row]):
+            self._draw_cell(brush, cell, Box(x + column * self._pitch, y, self._pitch - COLUMN_GAP, height))
+        return y + height
+
     def _draw_cell(self, brush: Brush, cell: _Cell, box: Box) -> None:
+        if not self._look.picture:
+            brush.disc(box.x + 1.2, box.y + self._style.line_mm / 2, self._style.size / 15, HEADING)
+            brush.lines(cell.lines, self._style, box.x + TEXT_GAP + 1, box.y)
+            return
         place = Box(box.x, box.y + (box.height - cell.picture_height) / 2, self._look.picture, cell.picture_height)
         with brush.inside(place, CORNER):
             self._pictures.draw(brush, cell.picture, place)
@@ -100,12 +110,13 @@ class RuleGrid:
         text_height = len(cell.lines) * self._style.line_mm
         brush.lines(cell.lines, self._style, place.right + TEXT_GAP, box.y + (box.height - text_height) / 2)
 
-    def _row_height(self, row: Sequence[_Cell]) -> float:
-        return max(max(cell.picture_height, len(cell.lines) * self._style.line_mm) for cell in row)
+    def row_height(self, row: int) -> float:
+        return max(max(cell.picture_height, len(cell.lines) * self._style.line_mm) for cell in self._rows[row])
 
 
-def grids(pages: Sequence[Page], field: str, styles: Styles, pictures: Pictures, width: float) -> tuple[RuleGrid, ...]:
+def grids(
+    pages: Sequence[Page], field: str, styles: Styles, pictures: Pictures, width: float, pictured: bool = True
+) -> tuple[RuleGrid, ...]:
     """Every way to set this text of the pages, the roomiest first."""
-    return tuple(
-        RuleGrid(pages, field, look, styles, pictures, width) for look in LOOKS if look.picture >= FIELDS[field]
-    )
+    looks = tuple(look for look in LOOKS if look.picture >= FIELDS[field]) if pictured else WORDS
+    return tuple(RuleGrid(pages, field, look, styles, pictures, width) for look in looks)

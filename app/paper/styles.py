@@ -47,6 +47,28 @@ class Styles:
         )
 
 
+LARGE = 18.0
+"""What nothing of a form in large print is smaller than, but for the slip: its boxes stand where they stand."""
+
+
+def large(styles: Styles, size: float = LARGE, leading: float = 22.0) -> Styles:
+    """The same for large print, in points; the letterhead's address too."""
+    changed = ("address", "body", "bold", "promise", "listed", "number", "code", "page_code")
+    return replace(
+        styles,
+        title=replace(styles.title, size=size + 6, leading=leading + 6),
+        subtitle=replace(styles.subtitle, size=size + 1, leading=leading + 2),
+        school=replace(styles.school, size=size + 1, leading=leading),
+        **{name: replace(getattr(styles, name), size=size, leading=leading) for name in changed},
+    )
+
+
+def leftwards(styles: Styles) -> Styles:
+    """The same for a letter that runs from right to left; the letterhead and a child's own words stay as they are."""
+    changed = ("title", "subtitle", "body", "bold", "label", "name", "listed")
+    return replace(styles, **{name: replace(getattr(styles, name), right_to_left=True) for name in changed})
+
+
 def make_styles(fonts: Fonts) -> Styles:
     """Sizes and leadings in points."""
     return Styles(

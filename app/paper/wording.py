@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import calendar
 from dataclasses import dataclass
+from functools import cached_property
 
 from app.domain.form import FormJob, FormSheet
 from app.domain.slip_code import SlipCode
 from app.errors import KioskError
-from app.paper.text import curly, fill, places, plain, unbroken
+from app.paper.shaping import JOINING
+from app.paper.text import apart, curly, fill, places, plain, unbroken
 
 OWN = frozenset({"child", "class_name", "return_by", "date", "code"})
 """Places that are filled in differently from sheet to sheet."""
 FULL_NAME = frozenset({"greeting", "slip_declaration"})
 """Parts in which {child} is the whole name as the school writes it."""
 MOST_UNBROKEN = 30
+MONTHS = tuple(calendar.month_name)[1:]
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,11 @@ class Wording:
     """Texts of a job. A text that names no child is the same on every sheet and is drawn once."""
 
     job: FormJob
+
+    @cached_property
+    def right_to_left(self) -> bool:
+        """Whether the letter runs from right to left, by its first word."""
+        return bool(JOINING.search(self.job.letter.parts.get("greeting", "")[:12]))
 
     @property
     def _school(self) -> str:
@@ -50,7 +59,7 @@ class Wording:
 
     def common(self, template: str) -> str:
         """A shared template, filled in."""
-        return fill(template, {"school": self._school, "contact": self.job.school.contact})
+        return fill(template, self._apart({"school": self._school, "contact": self.job.school.contact}))
 
     def own(self, template: str, sheet: FormSheet, whole_name: bool = False) -> str:
         """A template filled in for one child; the return date is set strongly."""
@@ -59,11 +68,20 @@ class Wording:
             "contact": self.job.school.contact,
             "child": plain(sheet.name if whole_name else sheet.first),
             "class_name": plain(sheet.class_name),
-            "return_by": unbroken(sheet.return_by),
-            "date": unbroken(sheet.signed_on),
+            "return_by": self._date(sheet.return_by),
+            "date": self._date(sheet.signed_on),
             "code": f"{SlipCode(sheet.form, sheet.copy).text} · {sheet.chain_code}",
         }
-        return fill(template, values, frozenset({"return_by"}))
+        return fill(template, self._apart(values), frozenset({"return_by"}))
+
+    def _apart(self, values: dict[str, str]) -> dict[str, str]:
+        return {name: value if name == "code" else apart(value, self.right_to_left) for name, value in values.items()}
+
+    def _date(self, written: str) -> str:
+        """A date such as "4 December 2026" with its month as the letter's language has it."""
+        months = self.job.letter.months
+        words = (months[MONTHS.index(word)] if months and word in MONTHS else word for word in written.split(" "))
+        return unbroken(" ".join(words))
 
     def own_part(self, key: str, sheet: FormSheet) -> str:
         return self.own(self.part(key), sheet, whole_name=key in FULL_NAME)
