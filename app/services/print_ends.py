@@ -16,11 +16,15 @@ GRACE = timedelta(seconds=30)
 
 @dataclass(frozen=True)
 class Outcome:
-    """``state`` is waiting, printing, finished or failed; ``said`` are the printer's own words."""
+    """``state`` is waiting, printing, finished or failed; ``said`` are the printer's own words.
+
+    ``stuck`` is what has to be done for a job that does not move by itself, else empty.
+    """
 
     state: str
     sheets: int
     said: str
+    stuck: str = ""
 
 
 def ask(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
@@ -33,7 +37,7 @@ def ask(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
         state = "failed" if age > GRACE else "waiting"
     if state in ("finished", "failed"):
         _keep(kit, state, said, [copy for copy in copies if copy.state == CopyState.SENT])
-    return Outcome(state, found.sheets, said)
+    return Outcome(state, found.sheets, said, found.stuck)
 
 
 def together(outcomes: Sequence[Outcome]) -> Outcome:
@@ -41,7 +45,8 @@ def together(outcomes: Sequence[Outcome]) -> Outcome:
     states = {one.state for one in outcomes}
     state = next((one for one in ("failed", "printing", "waiting") if one in states), "finished")
     said = "; ".join(dict.fromkeys(one.said for one in outcomes if one.said))
-    return Outcome(state, sum(one.sheets for one in outcomes), said)
+    stuck = next((one.stuck for one in outcomes if one.stuck), "")
+    return Outcome(state, sum(one.sheets for one in outcomes), said, stuck)
 
 
 def copy_bodies(copies: Sequence[tuple[str, str, int]], **more: str) -> tuple[Body, ...]:

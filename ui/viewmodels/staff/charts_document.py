@@ -38,7 +38,7 @@ class TrendDocument:
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said)
+        return Outcome(found.state, found.sheets, found.said, found.stuck)
 
     @property
     def _asked(self) -> Asked:

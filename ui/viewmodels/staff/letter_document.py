@@ -36,4 +36,4 @@ class LetterDocument:
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said)
+        return Outcome(found.state, found.sheets, found.said, found.stuck)

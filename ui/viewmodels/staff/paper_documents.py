@@ -24,6 +24,7 @@ class Proof:
     sheets: int
     unwitnessed: tuple[str, ...] = ()
     batch: Batch | None = None
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -129,4 +130,4 @@ class AnimalsDocument:
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said)
+        return Outcome(found.state, found.sheets, found.said, found.stuck)
