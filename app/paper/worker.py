@@ -18,6 +18,7 @@ from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
+from app.domain.trial_page import TrialPage
 from app.errors import KioskError
 from app.ports.press import Progress
 from app.side_process import carry_out, live
@@ -75,6 +76,9 @@ class WorkerPress:
 
     def trend(self, trend: Trend, out: Path) -> int:
         return int(_run("trend", (trend, out.absolute()), None))
+
+    def trial_page(self, page: TrialPage, out: Path) -> int:
+        return int(_run("trial_page", (page, out.absolute()), None))
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(_run("misfits", (tuple(map(_plain_plan, plans)),), None))

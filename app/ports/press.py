@@ -16,6 +16,7 @@ from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
+from app.domain.trial_page import TrialPage
 
 if TYPE_CHECKING:
     from app.domain.trends import Trend
@@ -86,6 +87,10 @@ class Press(Protocol):
 
     def trend(self, trend: Trend, out: Path) -> int:
         """A picture of how it is going with its numbers, fit for a grey printer; returns the number of pages."""
+        ...
+
+    def trial_page(self, page: TrialPage, out: Path) -> int:
+        """What shows whether a printer keeps sizes and turns sheets; returns the number of pages."""
         ...
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
