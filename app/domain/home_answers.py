@@ -25,18 +25,18 @@ def home_of(home: int, homes: int) -> int:
 def standing_answers(said: Iterable[ParentAnswer], homes: int) -> dict[int, ParentAnswer]:
     """The newest answer of each home, about whichever agreement; what was taken back is left out.
 
-    Where there is one home now, what it says takes the place of all that was
-    said before, by whichever home; until then a refusal of either of two still stands.
+    Where there is one home now, what it says takes the place of all that was said before, by whichever home; until then
+    a refusal of either of two still stands.
     """
-    newest: dict[int, ParentAnswer] = {}
+    held: dict[int, ParentAnswer] = {}
     for one in said:
         home = home_of(one.home, homes) if homes > 1 else one.home
-        if one.answer and _order(one) >= _order(newest.get(home, one)):
-            newest[home] = one
-    whole = newest.get(WHOLE)
+        if one.answer and newest(one) >= newest(held.get(home, one)):
+            held[home] = one
+    whole = held.get(WHOLE)
     if whole is not None:
-        newest = {home: one for home, one in newest.items() if home == WHOLE or _order(one) > _order(whole)}
-    return {home: newest[home] for home in sorted(newest)}
+        held = {home: one for home, one in held.items() if home == WHOLE or newest(one) > newest(whole)}
+    return {home: held[home] for home in sorted(held)}
 
 
 def combined(said: Iterable[ParentAnswer], homes: int, both: bool) -> str:
@@ -93,6 +93,11 @@ def talks(facts: Facts, homes: int) -> dict[int, ParentAnswer]:
     return {home: one for home, one in standing.items() if one.answer == Answer.TALK}
 
 
+def newest(one: ParentAnswer) -> tuple[str, int]:
+    """What to sort by, the answer that stands last: of two at one moment the more careful."""
+    return one.answered_at, _CAREFUL.index(one.answer)
+
+
 def about(facts: Facts, agreement: Agreement) -> tuple[ParentAnswer, ...]:
     """What was said to an agreement, and to the one that it renews."""
     ids = {agreement.id, agreement.renews}
@@ -101,7 +106,3 @@ def about(facts: Facts, agreement: Agreement) -> tuple[ParentAnswer, ...]:
 
 def _needs_both(homes: int, both: bool) -> bool:
     return both and homes >= len(BOTH)
-
-
-def _order(one: ParentAnswer) -> tuple[str, int]:
-    return one.answered_at, _CAREFUL.index(one.answer)

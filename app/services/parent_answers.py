@@ -5,7 +5,7 @@ from __future__ import annotations
 from app.domain.access_facts import ANSWERS, Answer, ParentAnswer
 from app.domain.entry import Body, Draft
 from app.domain.form import SLIPS
-from app.domain.home_answers import BOTH, WHOLE
+from app.domain.home_answers import BOTH, WHOLE, newest, standing_answers
 from app.domain.permissions import Right
 from app.errors import KioskError
 from app.services import staff_access, standings
@@ -78,13 +78,16 @@ def take_back_draft(
 
 
 def take_back(kit: Kit, by: str, subject: str, home: int = WHOLE) -> None:
-    """What was noted of this home last was a mistake.
+    """What was noted of this home last was a mistake, whichever agreement it was about.
 
-    Raises KioskError ``no-answer``, ``not-signed``, ``pupil-unknown``, ``not-allowed``, ``staff-unknown``.
+    Raises KioskError ``no-answer``, ``pupil-unknown``, ``not-allowed``, ``staff-unknown``.
     """
     who = staff_access.require(kit, by, Right.ACCESS)
-    draft = take_back_draft(kit, who.subject, subject, agreement=agreement_of(kit, subject), home=home)
-    if draft is None:
+    pupil = standings.pupil(kit, subject)
+    said = standing_answers(standings.facts_of(kit, [subject])[subject].answers, pupil.homes)
+    last = said.get(home) or (max(said.values(), key=newest) if said and pupil.homes < len(BOTH) else None)
+    draft = last and take_back_draft(kit, who.subject, subject, agreement=last.agreement, home=last.home)
+    if not draft:
         raise KioskError("no-answer", "Nothing is noted from this home: look at the pupil again.")
     kit.ledger.append(draft)
 

@@ -49,9 +49,9 @@ def entries(role: str, screens: Container[str], practising: bool) -> tuple[str, 
 
 BEYOND = {
     "staff/Admit": Right.ADMIT,
+    "staff/Chasing": Right.ACCESS,
     "staff/ClassChecks": Right.RECORDS,
     "staff/Decline": Right.ACCESS,
-    "staff/Images": Right.RECORDS,
     "staff/Images": Right.RECORDS,
     "staff/PupilForm": Right.ROLL,
     "staff/RollImport": Right.ROLL,

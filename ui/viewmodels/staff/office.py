@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ui.viewmodels.staff.access import ACCESS, AccessViewModel
 from ui.viewmodels.staff.charts import CHARTS, ChartsViewModel
+from ui.viewmodels.staff.chasing import CHASING, ChasingViewModel
 from ui.viewmodels.staff.decline import DeclineViewModel
-from ui.viewmodels.staff.images import IMAGES, ImagesViewModel
 from ui.viewmodels.staff.images import IMAGES, ImagesViewModel
 from ui.viewmodels.staff.paper import PaperViewModel
 from ui.viewmodels.staff.practise import PractiseViewModel
@@ -36,7 +36,7 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         PREVIEW: preview,
         SLIPS: SlipsViewModel(shell),
         ACCESS: AccessViewModel(shell),
-        IMAGES: ImagesViewModel(shell, preview),
+        CHASING: ChasingViewModel(shell, preview),
         IMAGES: ImagesViewModel(shell, preview),
         DECLINE: DeclineViewModel(shell),
         SUSPEND: SuspendViewModel(shell, preview),

@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
-from app.domain.access_facts import Answer, Suspension
+from app.domain.access_facts import Answer, ParentAnswer, Suspension
 from app.domain.agreement import Length, Session
+from app.domain.home_answers import BOTH, WHOLE, newest, standing_answers
 from app.domain.moments import day_and_time
 from app.domain.permissions import Right
 from app.domain.return_date import in_words
@@ -59,10 +60,15 @@ class PupilAccessViewModel(QObject):
         """The decline is over."""
         self._note(access.take_back)
 
-    @Slot(str)
-    def answer(self, said: str) -> None:
-        """What came back from home."""
-        self._note(lambda kit, by, subject: parent_answers.answer(kit, by, subject, Answer(said)))
+    @Slot(int, str)
+    def answer(self, home: int, said: str) -> None:
+        """What came back from home: 1 or 2 where there are two, else 0."""
+        self._note(lambda kit, by, subject: parent_answers.answer(kit, by, subject, Answer(said), home))
+
+    @Slot(int)
+    def takeAnswerBack(self, home: int) -> None:
+        """What was noted of it last was a mistake."""
+        self._note(lambda kit, by, subject: parent_answers.take_back(kit, by, subject, home))
 
     @Slot()
     def handOver(self) -> None:
@@ -99,7 +105,6 @@ class PupilAccessViewModel(QObject):
             return dict(_NOTHING)
         line, parking = record.line, record.facts.parking
         talked = parking.talked_at if parking and parking.open else ""
-        last = record.facts.last_answer
         return {
             "may": line.may,
             "rung": str(line.rung) if line.may else "",
@@ -110,8 +115,7 @@ class PupilAccessViewModel(QObject):
             "talked": _who(record, parking.talked_by, talked) if parking and talked else "",
             "declined": bool(record.facts.decline and record.facts.decline.open),
             "toSign": record.standing.to_sign,
-            "answer": last.answer if last else "",
-            "answered": _who(record, last.by, last.answered_at) if last else "",
+            "homes": _homes(record),
             "signed": record.standing.agreement is not None,
             "slips": _slips(record),
         }
@@ -146,14 +150,28 @@ class PupilAccessViewModel(QObject):
 
 
 _NOTHING: dict[str, Any] = {
-    **dict.fromkeys(("rung", "rungTitle", "state", "why", "talked", "answer", "answered"), ""),
+    **dict.fromkeys(("rung", "rungTitle", "state", "why", "talked"), ""),
     **dict.fromkeys(("may", "notSure", "declined", "toSign", "signed"), False),
     "slips": [],
+    "homes": [],
 }
 
 
 def _who(record: PupilRecord, by: str, at: str) -> str:
     return f"{record.names.get(by, '')}, {day_and_time(at)}"
+
+
+def _homes(record: PupilRecord) -> list[dict[str, Any]]:
+    """Of each home: ``home``, ``answer``, ``answered`` (by whom and when)."""
+    said = standing_answers(record.facts.answers, record.pupil.homes)
+    if record.pupil.homes < len(BOTH):  # what a home of before said last stands for the one
+        return [_home(record, WHOLE, max(said.values(), key=newest, default=None))]
+    return [_home(record, home, said.get(home)) for home in BOTH]
+
+
+def _home(record: PupilRecord, home: int, said: ParentAnswer | None) -> dict[str, Any]:
+    answered = _who(record, said.by, said.answered_at) if said else ""
+    return {"home": home, "answer": said.answer if said else "", "answered": answered}
 
 
 def _slips(record: PupilRecord) -> list[str]:

@@ -13,20 +13,6 @@ ColumnLayout {
     required property string first
     readonly property var facts: access.facts
     readonly property bool open: facts.notSure && !facts.declined
-    readonly property var answers: [
-        {
-            value: "agreed",
-            label: qsTr("We agree")
-        },
-        {
-            value: "talk",
-            label: qsTr("Would like to talk first")
-        },
-        {
-            value: "refused",
-            label: qsTr("Said no")
-        }
-    ]
 
     spacing: Theme.staffSpace
 
@@ -79,18 +65,18 @@ ColumnLayout {
         Layout.fillWidth: true
     }
     StaffText {
-        objectName: "homeSaid"
-        text: matter.facts.answer !== "" ? qsTr("Noted by %1.").arg(matter.facts.answered) : matter.facts.signed ? qsTr("Nothing is noted yet.") : qsTr("Home is asked once %1 has signed.").arg(matter.first)
+        text: qsTr("Home is asked once %1 has signed.").arg(matter.first)
         quiet: true
+        visible: !matter.facts.signed
         Layout.fillWidth: true
     }
-    Segments {
-        objectName: "answer"
-        options: matter.answers
-        value: matter.facts.answer
-        visible: matter.facts.signed && matter.access.mayDecide
-        Layout.fillWidth: true
-        onChosen: value => matter.access.answer(value)
+    Repeater {
+        model: matter.facts.signed ? matter.facts.homes : []
+
+        delegate: PupilHome {
+            access: matter.access
+            Layout.fillWidth: true
+        }
     }
     RowLayout {
         spacing: Theme.staffSpace
