@@ -1,4 +1,4 @@
-"""``forms print``: parent forms to a PDF or a printer."""
+"""``forms``: parent forms to a PDF or a printer, and how far each sheet is."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+from app.commands.forms_moves import in_hand, out
+from app.commands.forms_table import chosen, list_, span
 from app.commands.output import show
 from app.commands.progress import bar
 from app.errors import KioskError
@@ -26,21 +28,28 @@ def forms() -> None:
     """Parent forms."""
 
 
+forms.add_command(list_)
+forms.add_command(in_hand)
+forms.add_command(out)
+
+
 @forms.command(name="print")
 @click.option("--class", "class_name", default="", help="Everyone in this class who has signed.")
 @click.option("--pupil", default="", help="One pupil: the school's number, else the id that `roll list --json` shows.")
+@click.option("--all", "school", is_flag=True, help="The whole school, a job a class.")
+@click.option("--range", "sheets", default="", metavar="A-B", help="Only these sheets, as “forms list” numbers them.")
+@click.option("--again", is_flag=True, help="New copies also of forms that are printed already.")
+@click.option("--cover/--no-cover", default=True, help="A cover sheet on each class's forms (one pupil's has none).")
+@click.option("--siblings", is_flag=True, help="With --all: brothers and sisters in one pile, the youngest one's.")
 @click.option("--pdf", type=click.Path(path_type=Path, dir_okay=False), help="Write a PDF instead of printing.")
 @click.option("--printer", default="", help="The printer; without it the one set on this machine.")
 @click.pass_context
-def print_(ctx: click.Context, class_name: str, pupil: str, pdf: Path | None, printer: str) -> None:
-    """Print parent forms for a class or for one pupil."""
-    if bool(class_name) == bool(pupil):
-        raise click.UsageError("Say --class CLASS or --pupil PUPIL, one of them.")
+def print_(ctx: click.Context, /, pdf: Path | None, printer: str, **what: Any) -> None:
+    """Print parent forms for a class, for one pupil or for the school: those that are not printed yet."""
     if pdf and printer:
         raise click.UsageError("Say --pdf FILE or --printer NAME, not both.")
     kit: Kit = ctx.obj.kit()
-    subjects = [pupils.find(kit, pupil).subject] if pupil else []
-    batch = form_batch.prepare(kit, class_name=class_name, subjects=subjects)
+    batch = _batch(kit, **what)
     with bar("Forms") as progress:
         if pdf:
             printed, told = forms_service.print_pdf(kit, batch, pdf, progress), f"in {pdf}"
@@ -48,10 +57,29 @@ def print_(ctx: click.Context, class_name: str, pupil: str, pdf: Path | None, pr
         else:
             sent = forms_service.print_to(kit, printer, batch, progress)
             printed, outcome = sent.printed, _followed(kit, sent)
-            told = f"{_ENDS[outcome.state]} {sent.printer} ({sent.job})"
+            told = f"{_ENDS[outcome.state]} {sent.printer} ({', '.join(sent.jobs)})"
     show(ctx, "forms/1", _items(batch, printed, outcome, pdf), _lines(batch, printed, told))
     if outcome.state == "failed":
         raise KioskError("printer-failed", f"The printer did not print: {outcome.said or 'it gave no reason'}.")
+
+
+def _batch(
+    kit: Kit, class_name: str, pupil: str, sheets: str, *, school: bool, again: bool, cover: bool, siblings: bool
+) -> Batch:
+    if (bool(class_name), bool(pupil), school).count(True) != 1:
+        raise click.UsageError("Say --class CLASS, --pupil PUPIL or --all, one of them.")
+    if sheets and not class_name:
+        raise click.UsageError("Say --range with --class CLASS: sheets are numbered class by class.")
+    if siblings and not school:
+        raise click.UsageError("Say --siblings with --all: brothers and sisters are in other classes, too.")
+    if pupil:
+        # who asks for one pupil's form means it, printed before or not
+        return form_batch.prepare(kit, subjects=[pupils.find(kit, pupil).subject])
+    if sheets:
+        lines = chosen(kit, class_name, span(sheets))
+        wants = tuple((line.pupil.subject, line.home) for line in lines)
+        return form_batch.prepare(kit, wants=wants, again=again, cover=cover)
+    return form_batch.prepare(kit, class_name=class_name, again=again, cover=cover, siblings=siblings)
 
 
 _ENDS = {"waiting": "waiting at", "printing": "still printing at", "finished": "printed by", "failed": "not printed by"}
@@ -75,6 +103,7 @@ def _items(batch: Batch, printed: Printed, outcome: Outcome, pdf: Path | None) -
             "class": sheet.class_name,
             "form": sheet.form,
             "copy": sheet.copy,
+            "home": sheet.home,
             "code": code,
             "state": outcome.state,
             "pdf": str(pdf) if pdf else None,
@@ -89,6 +118,7 @@ def _items(batch: Batch, printed: Printed, outcome: Outcome, pdf: Path | None) -
             "class": one.pupil.class_name,
             "form": None,
             "copy": None,
+            "home": None,
             "code": None,
             "state": "left-out",
             "pdf": None,
@@ -100,8 +130,9 @@ def _items(batch: Batch, printed: Printed, outcome: Outcome, pdf: Path | None) -
 
 
 def _lines(batch: Batch, printed: Printed, told: str) -> Iterator[str]:
-    count = len(printed.copies)
-    yield f"{count} {'form' if count == 1 else 'forms'} ({printed.pages} pages, both sides) {told}"
+    count, covers = len(printed.copies), len(batch.job.covers)
+    with_covers = {0: "", 1: " with a cover sheet"}.get(covers, f" with {covers} cover sheets")
+    yield f"{count} {'form' if count == 1 else 'forms'}{with_covers} ({printed.pages} pages, both sides) {told}"
     for one in batch.left_out:
         yield f"  no form for {one.pupil.full_name}: {one.pupil.first} {one.reason}"
     for pupil in batch.unwitnessed:

@@ -91,12 +91,17 @@ def by_home(pupil: Pupil, copies: Iterable[Copy]) -> Mapping[int, Copy | None]:
 
 
 def _lines(pupil: Pupil, reason: Reason, copies: Sequence[Copy]) -> Iterable[FormLine]:
-    if reason:
-        return [FormLine(pupil, Paper.WAITING, reason, that_counts(copies))]
-    if pupil.homes < 2:  # nearly everybody: no need to sort
-        copy = that_counts(copies)
-        return [FormLine(pupil, paper_of(copy), reason, copy)]
-    return [FormLine(pupil, paper_of(copy), reason, copy, home) for home, copy in by_home(pupil, copies).items()]
+    # nearly everybody has one home: no need to sort
+    counts = by_home(pupil, copies) if pupil.homes > 1 else {0: that_counts(copies)}
+    if reason and not any(counts.values()):
+        counts = {0: None}
+    for home, copy in counts.items():
+        paper = paper_of(copy)
+        # a sheet that is there is followed, though an adult has still to confirm the mark
+        if reason and not (reason is Reason.NOT_WITNESSED and paper is not Paper.READY):
+            yield FormLine(pupil, Paper.WAITING, reason, copy, home)
+        else:
+            yield FormLine(pupil, paper, Reason.NONE, copy, home)
 
 
 def _reason(found: Standing, lessons: Container[str]) -> Reason:

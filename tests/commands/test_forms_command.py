@@ -37,10 +37,11 @@ def run(tmp_path: Path) -> Run:
 def test_a_class_is_printed_to_a_pdf(run: Run, tmp_path: Path) -> None:
     done = run("forms", "print", "--class", "Maple", "--pdf", tmp_path / "out.pdf")
     assert done.exit_code == 0, done.output
-    assert done.stdout.splitlines()[0] == f"2 forms (4 pages, both sides) in {tmp_path / 'out.pdf'}"
+    told = f"2 forms with a cover sheet (6 pages, both sides) in {tmp_path / 'out.pdf'}"
+    assert done.stdout.splitlines()[0] == told
     assert "no form for Chloe Okafor: Chloe has not signed yet" in done.stdout
     assert "Aisha Okafor: an adult still has to confirm the mark" in done.stdout
-    assert page_count(tmp_path / "out.pdf") == 4
+    assert page_count(tmp_path / "out.pdf") == 6
 
 
 def test_json_names_every_form_and_everybody_left_out(run: Run, tmp_path: Path) -> None:
@@ -53,7 +54,7 @@ def test_json_names_every_form_and_everybody_left_out(run: Run, tmp_path: Path) 
     assert states["Aisha Okafor"] == states["Ben Okafor"] == "rendered"
     assert states["Chloe Okafor"] == "left-out"
     (first,) = (item for item in said["items"] if item["subject"] == "aisha")
-    assert codes(render(out, 0)) == [first["code"]] * 2
+    assert codes(render(out, 2)) == [first["code"]] * 2
     read = parse(first["code"])
     assert read is not None
     assert (read.form, read.copy) == (first["form"], first["copy"])
@@ -82,7 +83,15 @@ def test_a_pupil_who_has_not_signed_is_told_as_such(run: Run, tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("--class", "Maple", "--pupil", "001"), ("--class", "Maple", "--pdf", "x.pdf", "--printer", "keeper")],
+    [
+        (),
+        ("--class", "Maple", "--pupil", "001"),
+        ("--class", "Maple", "--all"),
+        ("--class", "Maple", "--pdf", "x.pdf", "--printer", "keeper"),
+        ("--all", "--range", "1-2"),
+        ("--class", "Maple", "--range", "two"),
+        ("--class", "Maple", "--siblings"),
+    ],
 )
 def test_what_makes_no_sense_is_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
     assert run("forms", "print", *arguments).exit_code == 2
@@ -95,6 +104,30 @@ def test_a_folder_that_is_not_there_is_one_line(run: Run, tmp_path: Path) -> Non
     assert "There is no folder" in done.stderr
 
 
+def test_sheets_are_followed_from_the_printer_to_the_children(run: Run, tmp_path: Path) -> None:
+    run("forms", "print", "--class", "Maple", "--no-cover", "--pdf", tmp_path / "out.pdf")
+    done = run("forms", "in-hand", "--class", "Maple", "--range", "1", "--others-missing")
+    assert done.stdout == "1 form is in hand, 1 to print again\n", done.output
+    again = run("forms", "print", "--class", "Maple", "--pdf", tmp_path / "again.pdf")
+    assert again.stdout.startswith("1 form with a cover sheet (4 pages"), again.output
+    run("forms", "in-hand", "--class", "Maple")
+    assert run("forms", "out", "--class", "Maple", "--except", "2").stdout == "1 form was handed out\n"
+    items = json.loads(run("--json", "forms", "list", "--class", "Maple").stdout)["items"]
+    assert [(item["number"], item["paper"]) for item in items if item["number"]] == [(1, "out"), (2, "in-hand")]
+    assert items[1]["code"].endswith(f"P2-{items[1]['code'][-1]}")
+    lines = run("forms", "list").stdout.splitlines()
+    assert lines[0] == "Maple"
+    assert lines[1].startswith("   1  Aisha Okafor: handed out  TU1-")
+
+
+def test_what_is_printed_is_not_printed_twice_unless_it_is_asked_for(run: Run, tmp_path: Path) -> None:
+    run("forms", "print", "--all", "--pdf", tmp_path / "one.pdf")
+    done = run("forms", "print", "--all", "--pdf", tmp_path / "two.pdf")
+    assert done.exit_code == 1
+    assert "All 2 forms are printed already" in done.stderr
+    assert run("forms", "print", "--all", "--again", "--pdf", tmp_path / "two.pdf").exit_code == 0
+
+
 @pytest.mark.cups
 def test_a_class_comes_out_of_the_printer(run: Run, cups: PrivateCups, tmp_path: Path) -> None:
     done = run("--json", "forms", "print", "--class", "Maple", "--printer", "keeper")
@@ -102,7 +135,7 @@ def test_a_class_comes_out_of_the_printer(run: Run, cups: PrivateCups, tmp_path:
     made = [item for item in json.loads(done.stdout)["items"] if item["code"]]
     assert {item["state"] for item in made} == {"finished"}
     newest = max(cups.kept.glob("*.pdf"), key=lambda path: path.stat().st_mtime_ns)
-    assert [codes(render(newest, page))[0] for page in (0, 2)] == [item["code"] for item in made]
+    assert [codes(render(newest, page))[0] for page in (2, 4)] == [item["code"] for item in made]
 
 
 @pytest.mark.cups
