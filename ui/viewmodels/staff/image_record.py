@@ -104,9 +104,9 @@ class ImageRecordViewModel(QObject):
         """Who it is, what is ticked, the days, what is wrong with them, and what the record says so far."""
         found = self._found
         if found is None:
-            return {"open": False, "ready": False, "withdrawable": False, "uses": [], **dict.fromkeys(_WORDS, "")}
+            return {**dict.fromkeys(_FLAGS, False), "uses": [], **dict.fromkeys(_WORDS, "")}
         wrong = image_consent.fault(self._until, self._signed, found.last, found.today)
-        consent = found.consent
+        consent, may = found.consent, self._shell.may(Right.ACCESS)
         return {
             "open": True,
             "name": f"{found.pupil.first} {found.pupil.last}".strip(),
@@ -117,8 +117,9 @@ class ImageRecordViewModel(QObject):
             "until": in_words(self._until),
             "signed": in_words(self._signed),
             "wrong": wrong,
-            "ready": not wrong and self._shell.may(Right.ACCESS),
-            "withdrawable": consent is not None and consent.open and self._shell.may(Right.ACCESS),
+            "ready": not wrong,
+            "mayRecord": may,
+            "withdrawable": consent is not None and consent.open and may,
             "known": _known(consent, found.by),
             "reason": self._reason,
         }
@@ -139,6 +140,7 @@ class ImageRecordViewModel(QObject):
         self.changed.emit()
 
 
+_FLAGS = ("open", "ready", "mayRecord", "withdrawable")
 _WORDS = ("name", "first", "about", "animal", "until", "signed", "wrong", "known", "reason")
 
 

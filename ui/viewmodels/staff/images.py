@@ -153,7 +153,6 @@ class ImagesViewModel(StaffScreen):
             "not": not_,
             "missing": sum(not one.answered for one in here),
             "mayChange": self.shell.may(Right.SETTINGS),
-            "mayRecord": self.shell.may(Right.ACCESS),
             "mayPrint": self.shell.may(Right.PRINT),
         }
 

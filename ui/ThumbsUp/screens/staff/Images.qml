@@ -87,25 +87,34 @@ StaffFrame {
         id: pupils
 
         RowLayout {
+            id: side
+
+            readonly property bool captioned: screen.facts.part === "caption"
+            // who is in the picture is only asked where somebody is
+            readonly property bool asked: !captioned || screen.vm.caption.withPupils
+
             spacing: Theme.staffSpace * 1.5
 
             RollClasses {
                 title: qsTr("Class")
                 everybody: qsTr("Whole school")
+                counted: qsTr("%1 may be shown")
                 classes: screen.vm.classes
+                visible: side.asked
                 Layout.preferredWidth: Theme.mm(48 * Theme.grow)
                 Layout.fillHeight: true
                 onChosen: name => screen.vm.chooseClass(name)
             }
             ImagesPupils {
                 vm: screen.vm
+                visible: side.asked
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 3
             }
             ImagesCaption {
                 vm: screen.vm
-                visible: screen.facts.part === "caption"
+                visible: side.captioned
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 4

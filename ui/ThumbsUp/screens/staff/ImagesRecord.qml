@@ -16,8 +16,8 @@ ConfirmPanel {
 
     open: facts.open
     title: qsTr("%1 · %2").arg(facts.name).arg(facts.about)
-    text: facts.known
-    yes: none ? qsTr("Record: no pictures") : qsTr("Record this slip")
+    text: facts.mayRecord ? facts.known : qsTr("%1 A teacher or the office records what home says.").arg(facts.known)
+    yes: !facts.mayRecord ? "" : none ? qsTr("Record: no pictures") : qsTr("Record this slip")
     ready: facts.ready
     wide: Theme.mm(230 * Theme.grow)
     onConfirmed: vm.save()

@@ -10,6 +10,7 @@ Panel {
 
     required property var classes
     property string everybody: qsTr("All classes")
+    property string counted: qsTr("%1 in this class")
     property bool quietZero: false
     signal chosen(string name)
 
@@ -35,7 +36,7 @@ Panel {
             title: name === "" ? panel.everybody : name
             selected: chosen
             divided: false
-            Accessible.description: qsTr("%1 in this class").arg(count)
+            Accessible.description: panel.counted.arg(count)
             trailing: StaffText {
                 text: panel.quietZero && row.count === 0 ? "" : row.count
                 quiet: true
