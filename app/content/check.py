@@ -12,6 +12,7 @@ from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson, require_playable
 from app.content.places import Places
 from app.content.shelf import FolderShelf
+from app.content.statement_read import statement_findings
 from app.content.syllables import syllables
 from app.content.telling_read import read_sorts
 from app.content.toml_file import PackFault
@@ -55,9 +56,12 @@ class FolderPackCheck:
             yield from own_pictures(pictures[0], scenes)
         yield from _sorts(shelf, scenes) if folder is None or (folder / "telling.toml").is_file() else ()
         checked = 0
-        if _briefing_wanted(only, folder, roots[0]):
+        if _staff_file_wanted("briefing.toml", only, folder, roots[0]):
             checked += 1
             yield from briefing_findings(shelf.file("briefing.toml"), scenes)
+        if _staff_file_wanted("statement.toml", only, folder, roots[0]):
+            checked += 1
+            yield from statement_findings(shelf.file("statement.toml"))
         for stage in shelf.stages():
             yield from _rung(shelf, scenes, stage) if folder is None else ()
             if _wanted(stage.id, only, folder, roots[0], shelf):
@@ -69,8 +73,8 @@ class FolderPackCheck:
             )
 
 
-def _briefing_wanted(only: str, folder: Path | None, root: Path) -> bool:
-    return not only and (folder is None or (root / "briefing.toml").is_file())
+def _staff_file_wanted(name: str, only: str, folder: Path | None, root: Path) -> bool:
+    return not only and (folder is None or (root / name).is_file())
 
 
 def _wanted(stage: str, only: str, folder: Path | None, root: Path, shelf: FolderShelf) -> bool:

@@ -16,6 +16,7 @@ from app.domain.briefing import BriefingPage
 from app.domain.finding import Finding
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.statement import StatementText
 from app.domain.told import TellSort
 from app.errors import KioskError
 
@@ -61,6 +62,9 @@ class SafeShelf:
     def briefing(self) -> tuple[BriefingPage, ...]:
         return self._first("briefing", self._own.briefing, self._shipped.briefing)
 
+    def statement(self) -> StatementText:
+        return self._first("statement", self._own.statement, self._shipped.statement)
+
     def tell_sorts(self) -> tuple[TellSort, ...]:
         return self._first("telling", self._own.tell_sorts, self._shipped.tell_sorts)
 
@@ -68,6 +72,9 @@ class SafeShelf:
         return self._first(
             f"letter {language}", lambda: self._own.letter(language), lambda: self._shipped.letter(language)
         )
+
+    def letter_languages(self) -> tuple[str, ...]:
+        return self._own.letter_languages()
 
     def animals(self) -> tuple[str, ...]:
         return self._own.animals()
@@ -89,6 +96,7 @@ class SafeShelf:
         yield self.rules
         yield self.tell_sorts
         yield self.briefing
+        yield self.statement
         for file in sorted((self._own_folder / "letters").glob("*.toml")):
             yield partial(self.letter, file.stem)
         for stage in self.stages():

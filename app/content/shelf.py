@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -11,14 +12,19 @@ from app.content.fields import NAME
 from app.content.gallery import FolderGallery
 from app.content.lesson_read import read_lesson, require_playable, require_words
 from app.content.stages_read import read_letter, read_rules, read_stages
+from app.content.statement_read import read_statement
 from app.content.telling_read import read_sorts
 from app.content.toml_file import first_file
 from app.content.versions_read import read_versions
 from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.statement import StatementText
 from app.domain.told import TellSort
 from app.errors import KioskError
+
+_LANGUAGE = re.compile("[a-z]{2,3}")
+"""As ISO 639 names it; other letters have longer names."""
 
 
 class FolderShelf:
@@ -36,6 +42,7 @@ class FolderShelf:
         self._rules: tuple[Rule, ...] | None = None
         self._briefing: tuple[BriefingPage, ...] | None = None
         self._sorts: tuple[TellSort, ...] | None = None
+        self._statement: StatementText | None = None
         self._lessons: dict[str, Lesson] = {}
         self._versions: dict[str, dict[str, int]] = {}
         self._letters: dict[str, Letter] = {}
@@ -81,6 +88,12 @@ class FolderShelf:
                 self._briefing = pages
             return self._briefing
 
+    def statement(self) -> StatementText:
+        with self._lock:
+            if self._statement is None:
+                self._statement = read_statement(self.file("statement.toml"))
+            return self._statement
+
     def tell_sorts(self) -> tuple[TellSort, ...]:
         with self._lock:
             if self._sorts is None:
@@ -97,6 +110,10 @@ class FolderShelf:
             if language not in self._letters:
                 self._letters[language] = read_letter(self.file(f"letters/{language}.toml"))
             return self._letters[language]
+
+    def letter_languages(self) -> tuple[str, ...]:
+        found = {file.stem for root in self._roots for file in root.glob("letters/*.toml")}
+        return tuple(sorted(filter(_LANGUAGE.fullmatch, found)))
 
     def animals(self) -> tuple[str, ...]:
         return tuple(self._gallery.animals())

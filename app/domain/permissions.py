@@ -21,6 +21,7 @@ class Right(StrEnum):
     ADMIT = "admit a supply teacher"
     ACCESS = "decide about a pupil's access"
     ALERTS = "open what pupils told"
+    APPROVE = "approve staff statements"
     QUIT = "close the kiosk"
 
 
@@ -33,10 +34,10 @@ RIGHTS: dict[Role, frozenset[Right]] = {
     Role.OFFICE: frozenset(
         {Right.RECORDS, Right.PRINT, Right.ROLL, Right.SETTINGS, Right.QUIT, Right.ADMIT, Right.ACCESS}
     ),
-    Role.DIRECTOR: frozenset({Right.RECORDS, Right.PRINT, Right.SETTINGS, Right.STAFF, Right.QUIT}),
+    Role.DIRECTOR: frozenset({Right.RECORDS, Right.PRINT, Right.SETTINGS, Right.STAFF, Right.QUIT, Right.APPROVE}),
     Role.LEAD: frozenset(Right),
     Role.DEPUTY: frozenset(Right),
-    Role.ADMINISTRATOR: frozenset(Right) - {Right.ALERTS},
+    Role.ADMINISTRATOR: frozenset(Right) - {Right.ALERTS, Right.APPROVE},
 }
 
 

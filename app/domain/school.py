@@ -17,6 +17,7 @@ class School:
     ``remind_most`` times.
     ``images``: the school asks families for consent to pictures, which holds as ``images_until`` says, one of
     image_consent.Until.
+    ``statement_grace_days``: so long somebody whose staff statement is due can still begin lessons.
     ``slip_days``: where the slip is needed, access is there for so many days after signing while it is awaited.
     """
 
@@ -35,6 +36,7 @@ class School:
     remind_most: int = 4
     images: bool = False
     images_until: str = "year"
+    statement_grace_days: int = 7
 
 
 SCHOOL = Table("school", School, ("id",))

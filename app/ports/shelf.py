@@ -8,6 +8,7 @@ from typing import Protocol
 from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Lesson, Rule, Stage
+from app.domain.statement import StatementText
 from app.domain.told import TellSort
 
 
@@ -32,11 +33,19 @@ class Shelf(Protocol):
         """What staff read before their first session of a school year; at least one page of it is short."""
         ...
 
+    def statement(self) -> StatementText:
+        """What every member of staff signs each school year."""
+        ...
+
     def tell_sorts(self) -> tuple[TellSort, ...]:
         """What a pupil may point at under "Tell a grown-up", in order; none is allowed."""
         ...
 
     def letter(self, language: str) -> Letter: ...
+
+    def letter_languages(self) -> tuple[str, ...]:
+        """Of every letter home that there is, in the order of the alphabet."""
+        ...
 
     def animals(self) -> tuple[str, ...]:
         """Names of the animals pupils can have, such as "fox"; each is also a picture ``animal-fox``."""

@@ -15,6 +15,9 @@ from app.services.kit import Kit
 from app.services.practise_ledger import PractiseLedger
 from app.services.standing_memory import StandingMemory
 
+GRACE = 1
+"""Days: practice is over sooner."""
+
 CLASS_NAME = "Practice class"
 FIRST_NAMES = ("Ama", "Ben", "Chen", "Dara", "Emil", "Farah", "Grace", "Hugo")
 
@@ -55,11 +58,11 @@ def practise_kit(kit: Kit, stage: str) -> Kit:
         close=lambda: None,
         memory=StandingMemory(),
     )
-    school = asdict(replace(setup.school(kit), made_up=True))
+    school = asdict(replace(setup.school(kit), made_up=True, statement_grace_days=GRACE))
     del school["id"]
     here = staff_access.list_staff(kit)
     staff = (Body(one.subject, _fields(one)) for one in here)
-    # to try it out, nobody needs the briefing first
+    # to try it out, nobody needs the briefing or the staff statement first
     briefed = {"year": school_year(kit.clock.now()), "with_whom": "", "talked_on": "", "short": False}
     pupils = (Body(one.subject, _fields(one)) for one in _class(kit, stage))
     made.ledger.append(

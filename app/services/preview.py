@@ -13,6 +13,7 @@ from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, Lesson, Rule, Stage
 from app.domain.lesson_teaching import Teaching
 from app.domain.picture import Picture
+from app.domain.statement import StatementText
 from app.domain.tiles import Tile
 from app.domain.told import TellSort
 from app.errors import KioskError
@@ -98,11 +99,17 @@ class NumberedShelf:
     def briefing(self) -> tuple[BriefingPage, ...]:
         return self.shelf.briefing()
 
+    def statement(self) -> StatementText:
+        return self.shelf.statement()
+
     def tell_sorts(self) -> tuple[TellSort, ...]:
         return self.shelf.tell_sorts()
 
     def letter(self, language: str) -> Letter:
         return self.shelf.letter(language)
+
+    def letter_languages(self) -> tuple[str, ...]:
+        return self.shelf.letter_languages()
 
     def animals(self) -> tuple[str, ...]:
         return self.shelf.animals()

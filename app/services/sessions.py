@@ -10,7 +10,7 @@ from app.domain.lesson_session import Phase
 from app.domain.moments import day
 from app.domain.permissions import Right, may
 from app.errors import KioskError
-from app.services import briefing, classes, staff_access, standings
+from app.services import briefing, classes, staff_access, standings, statements
 from app.services.kit import Kit
 
 
@@ -34,12 +34,13 @@ def to_resume(kit: Kit, staff: str) -> str:
 def open_session(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
     """Begin with a class, closing whatever was open, in one transaction.
 
-    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, ``briefing-due``, and as
-    ``Shelf.lesson`` does for a lesson that is broken: staff hear of it, not the first pupil. A lesson taught together
-    begins with that.
+    Raises KioskError ``class-empty``, ``lesson-missing``, ``not-allowed``, ``staff-unknown``, ``briefing-due``,
+    ``statement-due``, and as ``Shelf.lesson`` does for a lesson that is broken: staff hear of it, not the first pupil.
+    A lesson taught together begins with that.
     """
     who = staff_access.require(kit, staff, Right.RUN_TURNS)
     briefing.require(kit, who)
+    statements.require(kit, who)
     here = standings.pupils_of(kit, class_name)
     if not here:
         raise KioskError("class-empty", f"There are no pupils in {class_name}: choose another class.")
@@ -80,7 +81,9 @@ def _going_on(kit: Kit, class_name: str, staff: str, length: Length) -> Session:
     now = current(kit)
     if now is None or (now.class_name, now.length) != (class_name, length):
         return open_session(kit, class_name, staff, length)
-    briefing.require(kit, staff_access.require(kit, staff, Right.RUN_TURNS))
+    who = staff_access.require(kit, staff, Right.RUN_TURNS)
+    briefing.require(kit, who)
+    statements.require(kit, who)
     if not standings.pupils_of(kit, class_name):
         raise KioskError(
             "class-empty",

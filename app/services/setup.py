@@ -17,6 +17,7 @@ MOST_REPLY_DAYS = 60
 MOST_SLIP_DAYS = 90
 MOST_REMIND_DAYS = 60
 MOST_REMINDERS = 10
+MOST_GRACE_DAYS = 28
 
 
 def is_ready(kit: Kit) -> bool:
@@ -56,7 +57,8 @@ def first_start(kit: Kit, school_name: str, staff_name: str, role: Role, pin: st
 def change_school(kit: Kit, changed: School) -> School:
     """Record what differs from the settings so far.
 
-    Raises KioskError ``name-missing``, ``reply-days``, ``slip-days``, ``remind-days``, ``remind-most``.
+    Raises KioskError ``name-missing``, ``reply-days``, ``slip-days``, ``remind-days``, ``remind-most``,
+    ``statement-days``.
     """
     before = asdict(school(kit))
     if not 1 <= changed.reply_days <= MOST_REPLY_DAYS:
@@ -67,6 +69,8 @@ def change_school(kit: Kit, changed: School) -> School:
         raise KioskError("remind-days", f"Reminders are between 1 and {MOST_REMIND_DAYS} days apart.")
     if not 0 <= changed.remind_most <= MOST_REMINDERS:
         raise KioskError("remind-most", f"A family is reminded at most {MOST_REMINDERS} times.")
+    if not 0 <= changed.statement_grace_days <= MOST_GRACE_DAYS:
+        raise KioskError("statement-days", f"Lessons wait for the statement after at most {MOST_GRACE_DAYS} days.")
     after = asdict(_named(changed, changed.name))
     differing = {key: value for key, value in after.items() if value != before[key] and key != "id"}
     if differing:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from app.ports.ledger import Ledger
     from app.services.kit import Kit
 
-ELSEWHERE = frozenset({"session", "form", "staff", "alert", "wording"})
+ELSEWHERE = frozenset({"session", "form", "staff", "alert", "wording", "statement"})
 """Beginnings of kinds that change nobody's standing."""
 
 MOST_BASES = 16

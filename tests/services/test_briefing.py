@@ -9,8 +9,9 @@ import pytest
 from app.domain.agreement import Length
 from app.domain.staff import Role, Staff
 from app.errors import KioskError
-from app.services import briefing, practise, sessions, staff_access
+from app.services import briefing, practise, sessions, staff_access, statements
 from tests.support.kits import School
+from tests.support.walking import LOOP
 
 TODAY = date(2026, 11, 24)
 
@@ -39,6 +40,7 @@ def test_no_session_before_the_briefing_and_every_session_after_it(school: Schoo
 
 def test_it_lasts_to_the_last_day_of_august_and_not_a_day_longer(school: School, newcomer: Staff) -> None:
     briefing.acknowledge(school.kit, newcomer.subject, "Ms Okoro", TODAY)
+    statements.sign(school.kit, newcomer.subject, school.kit.shelf.statement(), "Thomas Bell", LOOP)
     school.clock.at = datetime(2027, 8, 31, 22, 59, tzinfo=UTC)
     assert opened_by(school, newcomer) == newcomer.subject
 

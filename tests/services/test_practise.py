@@ -70,6 +70,10 @@ def test_a_stage_without_a_lesson_cannot_be_practised(school: School) -> None:
     assert fault.value.code == "lesson-missing"
 
 
+NO_SEQ = dict.fromkeys(("remind_after", "remind_every", "remind_most", "statement_grace_days"), 28)
+"""Numbers that are nobody's place in the chain."""
+
+
 def test_the_ledger_in_memory_folds_as_the_record_does(tmp_path: Path) -> None:
     clock = SetClock()
     record = open_test_record(tmp_path, clock)
@@ -78,7 +82,7 @@ def test_the_ledger_in_memory_folds_as_the_record_does(tmp_path: Path) -> None:
     for ledger in ledgers:
         named: dict[str, str] = {}
         ledger.append(
-            Draft("school.set", (Body(None, {"name": "Hill", "slip_grants": True}),)),
+            Draft("school.set", (Body(None, {"name": "Hill", "slip_grants": True, **NO_SEQ}),)),
             Draft("roll.imported", (Body(None, {}), Body("p2", {"first": "Ben"}), Body("p1", {"first": "Ivy"}))),
         )
         (opened,) = ledger.append(Draft("session.opened", (Body(None, {"class_name": "Elm"}),)))

@@ -35,6 +35,7 @@ SCHOOL = {
     "slip_days": COUNT,
     "both_homes": FLAG,
     "images": FLAG,
+    "statement_grace_days": COUNT,
     "images_until": TEXT,
     **dict.fromkeys(("remind_after", "remind_every", "remind_most"), COUNT),
 }
@@ -68,6 +69,20 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
     "school.set": _bodies(_NOBODY, _some(SCHOOL)),
     "staff.saved": _bodies(PEOPLE, _some(STAFF)),
     "staff.briefed": _bodies(PEOPLE, _all(year=TEXT, with_whom=TEXT, talked_on=TEXT, short=FLAG)),
+    "statement.signed": _bodies(
+        PEOPLE,
+        _all(
+            year=TEXT,
+            version=COUNT,
+            name=TEXT,
+            ink=TEXT,
+            questions=st.lists(st.tuples(TEXT, TEXT), max_size=2),
+            wording=TEXT,
+            supply=FLAG,
+        ),
+    ),
+    "statement.approved": _bodies(PEOPLE, _all(statement=IDS, by=PEOPLE, ink=TEXT)),
+    "statement.returned": _bodies(PEOPLE, _all(statement=IDS, by=PEOPLE, comment=TEXT)),
     "roll.imported": _bodies(PEOPLE | _NOBODY, _some(PUPIL)),
     "roll.corrected": _bodies(PEOPLE, _some(PUPIL)),
     "roll.left": _bodies(PEOPLE, _all(left=FLAG)),
@@ -135,6 +150,8 @@ BODIES: dict[str, st.SearchStrategy[tuple[Body, ...]]] = {
         ),
     ),
     "slip.undone": _bodies(PEOPLE, _all(form=IDS, number=COUNT, by=PEOPLE)),
+    "letter.confirmed": _bodies(_NOBODY, _all(language=IDS, version=COUNT, digest=TEXT, speaker=TEXT, by=PEOPLE)),
+    "letter.unconfirmed": _bodies(_NOBODY, _all(language=IDS, by=PEOPLE)),
     "folder.made": _bodies(PEOPLE, _all(by=PEOPLE)),
     "form.failed": _bodies(PEOPLE, _all(form=IDS, number=COUNT, fault=TEXT)),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from hashlib import sha256
 
 from app.domain.briefing import BriefingPage
 from app.domain.form import Letter
 from app.domain.lesson import Check, Choice, LeftOut, Lesson, Page, Rule, Stage
 from app.domain.lesson_teaching import NewWord, Teaching, TeachStep
+from app.domain.statement import StatementLine, StatementPage, StatementText
 from app.domain.told import TellSort
 from app.errors import KioskError
 
@@ -128,11 +130,21 @@ class TinyShelf:
             BriefingPage("Your own use", ("A little is all right.",)),
         )
 
+    def statement(self) -> StatementText:
+        lines = (
+            StatementLine("S01", "I use it for my work.", "Not for shopping."),
+            StatementLine("S18", "I lock the computer.", "Each time."),
+        )
+        return StatementText(1, date(2026, 9, 1), "It keeps pupils safe.", (StatementPage("At work", lines),))
+
     def tell_sorts(self) -> tuple[TellSort, ...]:
         return (
             TellSort("saw", "tell-saw", "A tablet lies on its face", "I saw something", "Saw something"),
             TellSort("other", "tell-other", "A child thinks", "Something else", "Something else"),
         )
+
+    def letter_languages(self) -> tuple[str, ...]:
+        return ("en", "pl", "ur")
 
     def letter(self, language: str) -> Letter:
         return Letter(language, 1, {"greeting": "Dear family"}, ("Why we do this.",), ("Talk about it.",))

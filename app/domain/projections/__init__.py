@@ -6,10 +6,23 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from app.domain.entry import Entry
-from app.domain.projections import access, alerts, folders, forms, images, roll, school, sessions, staff, turns
+from app.domain.projections import (
+    access,
+    alerts,
+    folders,
+    forms,
+    images,
+    letters,
+    roll,
+    school,
+    sessions,
+    staff,
+    statements,
+    turns,
+)
 from app.domain.table import Put, Table
 
-PARTS = (school, staff, roll, sessions, turns, access, alerts, forms, images, folders)
+PARTS = (school, staff, statements, roll, sessions, turns, access, alerts, forms, images, folders, letters)
 TABLES: tuple[Table[Any], ...] = tuple(table for part in PARTS for table in part.TABLES)
 FOLDS: dict[str, Callable[[Entry], Iterator[Put]]] = {kind: rule for part in PARTS for kind, rule in part.FOLDS.items()}
 
