@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -43,7 +43,7 @@ class PosterGrid:
     @property
     def worth(self) -> float:
         """How well it can be seen from a desk: the size of letters and of pictures, with air between them."""
-        return self.style.size * min(self.picture[0], LARGEST) * (1 + self.air[0] / 20)
+        return self.style.size * min(self.picture[0], LARGEST) * _airy(self.air[0])
 
     @property
     def rows(self) -> int:
@@ -89,28 +89,32 @@ class PosterGrid:
 
 def best_grid(rules: Sequence[PosterRule], pictures: Pictures, fonts: Fonts, place: Box) -> PosterGrid:
     """Raises KioskError ``rules-too-long`` where no way fits."""
-    found = max(_grids(rules, pictures, fonts, place), key=lambda grid: grid.worth, default=None)
-    if found is None:
-        raise KioskError(
-            "rules-too-long", "The promises of this stage do not fit a poster. Shorten some of them, then print again."
-        )
-    return found
-
-
-def _grids(rules: Sequence[PosterRule], pictures: Pictures, fonts: Fonts, place: Box) -> Iterator[PosterGrid]:
     aspect = min((pictures.aspect(rule.picture) for rule in rules), default=1.5)
-    for columns, (gap, pad) in product((1, 2, 3), AIRS):
+    best: PosterGrid | None = None
+    for columns, (gap, pad), beside in product((1, 2, 3), AIRS, (False, True)):
         rows = -(-len(rules) // columns)
         wide = (place.width - (columns - 1) * gap) / columns - 2 * pad
         high = (place.height - (rows - 1) * gap) / max(rows, 1) - 2 * pad
-        for size, beside in product(SIZES, (False, True)):
+        inside = Box(0, 0, wide, high)
+        for size in SIZES:
             style = Style(fonts.child, size, size * 1.18, colour=BODY)
-            fitted = _fitted(rules, style, Box(0, 0, wide, high), pad, aspect, beside)
+            # a picture so narrow that what was found already can be seen better
+            least = max(LEAST, best.worth / size / _airy(gap) if best else 0.0)
+            fitted = _fitted(rules, style, inside, pad, aspect, beside, least) if least < LARGEST else None
             if fitted:
                 picture, cells = fitted
-                yield PosterGrid(
-                    place, columns, (gap, pad), beside, picture, style, _figures(fonts, picture[0]), cells, pictures
-                )
+                number = _figures(fonts, picture[0])
+                found = PosterGrid(place, columns, (gap, pad), beside, picture, style, number, cells, pictures)
+                best = found if best is None or found.worth > best.worth else best
+    if best is None:
+        raise KioskError(
+            "rules-too-long", "The promises of this stage do not fit a poster. Shorten some of them, then print again."
+        )
+    return best
+
+
+def _airy(gap: float) -> float:
+    return 1 + gap / 20
 
 
 def _figures(fonts: Fonts, picture: float) -> Style:
@@ -122,13 +126,13 @@ _Fitted = tuple[tuple[float, float], tuple[tuple[str, tuple[Line, ...]], ...]]
 
 
 def _fitted(
-    rules: Sequence[PosterRule], style: Style, inside: Box, pad: float, aspect: float, beside: bool
+    rules: Sequence[PosterRule], style: Style, inside: Box, pad: float, aspect: float, beside: bool, least: float
 ) -> _Fitted | None:
     """The largest picture that leaves its text room, and the wrapped texts; None where a word would break."""
     texts = [curly(rule.promise) for rule in rules]
     longest = max((style.width_mm(word) for text in texts for word in text.split(" ")), default=0.0)
     width = min(inside.height * aspect, inside.width * 0.5) if beside else inside.width
-    while width >= LEAST:
+    while width >= least:
         room = inside.width - width - 1.3 * pad if beside else inside.width - pad
         if longest <= room:
             lines = [style.wrap(text, room) for text in texts]

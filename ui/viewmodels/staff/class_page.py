@@ -15,8 +15,9 @@ from ui.viewmodels.staff.again_rows import again_rows
 from ui.viewmodels.staff.catch_up import CatchUpViewModel
 from ui.viewmodels.staff.class_found import Found, Wanted, read
 from ui.viewmodels.staff.handover import HandoverViewModel
+from ui.viewmodels.staff.keepsakes import KeepsakesViewModel
 from ui.viewmodels.staff.lesson_now import LessonNowViewModel
-from ui.viewmodels.staff.navigation import HOME
+from ui.viewmodels.staff.navigation import CLASS_PAGE, HOME
 from ui.viewmodels.staff.pupil_panel import PupilPanelViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -48,6 +49,7 @@ class ClassPageViewModel(StaffScreen):
         self._handover = HandoverViewModel(shell, self)
         self._now = LessonNowViewModel(self)
         self._catch_up = CatchUpViewModel(self)
+        self._keepsakes = KeepsakesViewModel(shell, CLASS_PAGE, self)
         self._panel.changed.connect(self.refresh)
         shell.hold.shown.connect(self._turn_changed)
         self._found = Found()
@@ -146,6 +148,10 @@ class ClassPageViewModel(StaffScreen):
     @Property(CatchUpViewModel, notify=shown)
     def catchUp(self) -> CatchUpViewModel:
         return self._catch_up
+
+    @Property(KeepsakesViewModel, notify=shown)
+    def keepsakes(self) -> KeepsakesViewModel:
+        return self._keepsakes
 
     @Property(bool, notify=shown)
     def loaded(self) -> bool:

@@ -104,7 +104,7 @@ class HandoverViewModel(QObject):
     @Property(bool, notify=shown)
     def teaches(self) -> bool:
         """There is a screen to teach together with."""
-        return self._shell.has(TEACH)
+        return self._shell.screen(TEACH) is not None
 
     @Property(bool, notify=shown)
     def ready(self) -> bool:

@@ -14,7 +14,9 @@ from app.services import pupil_record, turns
 from app.services.pupil_record import PupilRecord
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
+from ui.viewmodels.staff.keepsakes import KeepsakesViewModel
 from ui.viewmodels.staff.navigation import CLASS_PAGE
+from ui.viewmodels.staff.preview import SCREEN as PREVIEW
 from ui.viewmodels.staff.pupil_access import PupilAccessViewModel
 from ui.viewmodels.staff.pupil_rows import CHECK_ROLES, TURN_ROLES, check_row, turn_row
 from ui.viewmodels.staff.pupil_visit import DECLINE, NOBODY, SUSPEND
@@ -42,6 +44,7 @@ class PupilPanelViewModel(QObject):
         self._shell, self._screen = shell, screen
         self._access = PupilAccessViewModel(shell, screen, self)
         self._access.altered.connect(self._look_again)
+        self._keepsakes = KeepsakesViewModel(shell, screen, self)
         self._checks, self._turns = Rows(CHECK_ROLES, self), Rows(TURN_ROLES, self)
         self._part = self._was = ""
         shell.desk.kiosk.screenChanged.connect(self._come_back)
@@ -86,6 +89,26 @@ class PupilPanelViewModel(QObject):
         agreement, reason, by = self._agreement, self._reason, self._shell.subject
         if agreement is not None:
             self._shell.run(lambda kit: turns.void(kit, by, agreement.id, reason), lambda _: self._taken_back())
+
+    @Slot()
+    def toCard(self) -> None:
+        """Look at the pupil's licence card before it is printed."""
+        if self._record is not None:
+            self._keepsakes.card(self._record.pupil)
+
+    @Slot()
+    def toFolder(self) -> None:
+        """Look at the pupil's folder before it is printed."""
+        if self._record is not None:
+            self._keepsakes.folder(self._record.pupil)
+
+    @Property(bool, notify=shown)
+    def mayCard(self) -> bool:
+        return bool(self._record and self._record.line.may and self._keepsakes.mayPrint)
+
+    @Property(bool, notify=shown)
+    def mayFolder(self) -> bool:
+        return bool(self._record and self._keepsakes.mayFolder)
 
     if TYPE_CHECKING:
         access: PupilAccessViewModel
@@ -198,10 +221,10 @@ class PupilPanelViewModel(QObject):
     def _come_back(self) -> None:
         before, self._was = self._was, self._shell.desk.kiosk.at
         visit = self._shell.visit
-        if before in (DECLINE, SUSPEND) and self._was == self._screen == visit.back:
+        if before in (DECLINE, SUSPEND, PREVIEW) and self._was == self._screen == visit.back:
             self._shell.visit = NOBODY
             self.open(visit.subject)
-            self._part = ACCESS
+            self._part = "" if before == PREVIEW else ACCESS
 
     def _taken_back(self) -> None:
         self._part = TURNS

@@ -72,9 +72,9 @@ class ShellViewModel(QObject):
         """Who acts; for services."""
         return self.staff.subject if self.staff else ""
 
-    def has(self, screen: str) -> bool:
-        """Whether there is such a screen."""
-        return screen in self._screens
+    def screen(self, name: str) -> StaffScreen | None:
+        """The view model of a screen, where there is such a screen."""
+        return self._screens.get(name)
 
     def may(self, right: Right) -> bool:
         """Whether whoever is in has this right."""

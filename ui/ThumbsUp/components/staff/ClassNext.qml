@@ -11,6 +11,7 @@ Panel {
     readonly property var counts: vm.counts
     readonly property var called: vm.called
     readonly property int toCome: counts.waiting + counts.here
+    signal keepsakesWanted
 
     title: qsTr("Next")
 
@@ -107,6 +108,15 @@ Panel {
                 picture: "glyph-1F389"
                 visible: next.counts.all > 0 && next.counts.signed + next.counts.awaiting_witness === next.counts.all
                 Layout.fillWidth: true
+            }
+            NextLine {
+                text: qsTr("Licence cards to take home, and the rules for the wall.")
+                picture: "glyph-1F3C5"
+                actionText: qsTr("Cards and poster")
+                actionName: "toKeepsakes"
+                visible: next.vm.keepsakes.mayPrint && next.counts.all > 0
+                Layout.fillWidth: true
+                onAction: next.keepsakesWanted()
             }
             StageOffer {
                 handover: next.vm.handover

@@ -42,6 +42,18 @@ ConfirmPanel {
 
     extra: [
         StaffButton {
+            objectName: "toCard"
+            text: qsTr("Licence card")
+            visible: sheet.panel.mayCard && !sheet.panel.asking
+            onClicked: sheet.panel.toCard()
+        },
+        StaffButton {
+            objectName: "toFolder"
+            text: qsTr("Folder")
+            visible: sheet.panel.mayFolder && !sheet.panel.asking
+            onClicked: sheet.panel.toFolder()
+        },
+        StaffButton {
             objectName: "askVoid"
             text: qsTr("This signature was a mistake …")
             kind: "danger"

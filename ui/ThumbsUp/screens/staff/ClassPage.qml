@@ -12,13 +12,14 @@ StaffFrame {
     required property ClassPageViewModel vm
     property bool handing: false
     property bool choosing: false
+    property bool keeping: false
     readonly property var counts: vm.counts
     readonly property int done: counts.signed + counts.awaiting_witness
     readonly property bool named: vm.name !== ""
     readonly property bool running: vm.lesson.phase !== ""
     readonly property bool teaching: vm.lesson.phase === "teach" && vm.handover.teaches
 
-    onVisibleChanged: handing = choosing = false
+    onVisibleChanged: handing = choosing = keeping = false
     shell: vm.shell
     title: named ? vm.about.join(" · ") : qsTr("Class")
     subtitle: !named ? "" : done === counts.all ? qsTr("Everybody has signed") : running ? now.text : qsTr("%1 of %2 have signed").arg(done).arg(counts.all)
@@ -88,6 +89,16 @@ StaffFrame {
                     ends: screen.vm.other
                     Layout.fillWidth: true
                 }
+            }
+        },
+        Over {
+            active: screen.keeping
+
+            sourceComponent: KeepsakesPanel {
+                keepsakes: screen.vm.keepsakes
+                className: screen.vm.name
+                signed: screen.counts.signed
+                onCancelled: screen.keeping = false
             }
         },
         Over {
@@ -177,6 +188,7 @@ StaffFrame {
             }
             ClassNext {
                 vm: screen.vm
+                onKeepsakesWanted: screen.keeping = true
                 Layout.fillWidth: true
                 Layout.fillHeight: true
             }

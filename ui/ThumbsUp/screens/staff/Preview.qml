@@ -13,7 +13,15 @@ StaffFrame {
     readonly property var facts: vm.facts
     readonly property string animals: qsTr("Animals of %1").arg(facts.className)
     readonly property string forms: facts.name !== "" ? qsTr("Form of %1").arg(facts.name) : facts.className === "" ? qsTr("Forms of the whole school") : qsTr("Forms of %1").arg(facts.className)
-    readonly property string called: facts.kind === "animals" ? animals : facts.kind === "trend" || facts.kind === "pictures" ? facts.name : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : facts.kind === "letter" ? qsTr("Letter home about %1").arg(facts.name) : forms
+    readonly property var keepsakes: ({
+            "cards": facts.name !== "" ? qsTr("Licence card of %1").arg(facts.name) : qsTr("Licence cards of %1").arg(facts.className),
+            "poster": qsTr("Poster of %1, A3").arg(facts.className),
+            "poster-four": qsTr("Poster of %1, four A4 pages").arg(facts.className),
+            "folder": qsTr("Folder of %1").arg(facts.name),
+            "reminders": facts.className === "" ? qsTr("Reminders") : qsTr("Reminders of %1").arg(facts.className),
+            "class-slip": qsTr("Slips to come back to %1").arg(facts.className)
+        })
+    readonly property string called: facts.kind === "animals" ? animals : facts.kind === "trend" || facts.kind === "pictures" ? facts.name : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : facts.kind === "letter" ? qsTr("Letter home about %1").arg(facts.name) : keepsakes[facts.kind] ?? forms
     readonly property string stem: called + new Date().toLocaleDateString(Qt.locale("en_GB"), " yyyy-MM-dd")
     property bool saving: false
 

@@ -14,6 +14,8 @@ Panel {
     readonly property var facts: vm.facts
     readonly property string step: facts.step
     readonly property var unwitnessed: facts.unwitnessed ?? []
+    readonly property var inEnglish: facts.inEnglish ?? []
+    readonly property var leftOut: facts.leftOut ?? []
 
     title: step === "ready" ? qsTr("Printer") : ""
 
@@ -50,6 +52,20 @@ Panel {
         kind: "info"
         text: qsTr("An adult still has to confirm the mark of %1.").arg(side.unwitnessed.join(", "))
         visible: side.step === "ready" && side.unwitnessed.length > 0
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "inEnglish"
+        kind: "warn"
+        text: qsTr("Printed in English, since the letter in their home language is not confirmed yet: %1. Settings, Letters.").arg(side.inEnglish.join(", "))
+        visible: side.step === "ready" && side.inEnglish.length > 0
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "leftOut"
+        kind: "info"
+        text: qsTr("No card yet for those who have no access: %1.").arg(side.leftOut.join(", "))
+        visible: side.step === "ready" && side.leftOut.length > 0
         Layout.fillWidth: true
     }
     StaffList {
