@@ -14,6 +14,7 @@ from app.domain.slips.match import State
 from app.domain.slips.row import Row
 from app.domain.slips.verdict import Verdict
 from app.errors import KioskError
+from app.services import slip_batch
 from app.services import slips as service
 from app.services.kit import Kit
 from app.services.slips import Reading
@@ -25,17 +26,20 @@ def slips() -> None:
 
 
 @slips.command()
-@click.argument("files", metavar="FILE…", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", metavar="[FILE…]", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--keep", is_flag=True, help="Lay them by for the office to confirm at the kiosk.")
 @click.option("--crops", type=click.Path(path_type=Path, file_okay=False), help="Leave pictures of the boxes here.")
 @click.pass_context
-def read(ctx: click.Context, files: tuple[Path, ...], crops: Path | None) -> None:
+def read(ctx: click.Context, files: tuple[Path, ...], keep: bool, crops: Path | None) -> None:
     """Read scanned return slips (PDF, TIFF, PNG or JPEG) and say whose they are.
 
-    It records nothing: what a slip says counts once the office has confirmed it.
+    It records nothing: what a slip says counts once the office has confirmed it at the kiosk, under Paper. Without FILE
+    it reads what is new in the folder that this machine watches, and lays that by for the office.
     """
     kit: Kit = ctx.obj.kit()
     with bar("Pages") as progress:
-        reading = service.read(kit, files, progress)
+        only_look = bool(files) and not keep
+        reading = (service.read if only_look else slip_batch.read)(kit, files, progress)
     kept = _keep(reading, crops) if crops else [[] for _ in reading.rows]
     show(ctx, "slips/1", [_item(row, paths) for row, paths in zip(reading.rows, kept, strict=True)], _lines(reading))
     for _, fault in reading.faults[:-1]:

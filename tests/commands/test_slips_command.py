@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +14,7 @@ from PIL import Image
 from app.commands.cli import make_cli
 from app.commands.door import Door
 from app.domain.slip_layout import TICK_AGREE
-from app.services import form_batch, forms
+from app.services import form_batch, forms, slip_tray
 from tests.paper.pages import render
 from tests.support.form_kits import form_kit, maple, sign
 from tests.support.scans import Pen, blank, save_tiff
@@ -103,5 +106,28 @@ def test_crops_that_cannot_be_written_are_told(run: Run, school: Path) -> None:
     assert done.stdout == ""
 
 
-def test_without_a_file_the_usage_is_shown(run: Run) -> None:
-    assert run("slips", "read").exit_code == 2
+def test_without_a_file_the_watched_folder_is_read_and_laid_by_for_the_office(
+    run: Run, school: Path, tmp_path: Path
+) -> None:
+    nowhere = run("slips", "read")
+    assert (nowhere.exit_code, "No folder is watched" in nowhere.stderr) == (1, True)
+    (tmp_path / "scans").mkdir()
+    shutil.copy(school / "stack.tif", tmp_path / "scans" / "stack.tif")
+    with closing(form_kit(school)) as kit:
+        kit.machine.save(replace(kit.machine.load(), scan_folder=str(tmp_path / "scans")))
+    done = run("slips", "read")
+    assert done.stdout.splitlines()[-1] == "2 in, 1 read, 1 to look at. 1 blank back besides."
+    assert run("slips", "read").stdout.splitlines()[-1] == "0 in, 0 read, 0 to look at."
+    shutil.rmtree(tmp_path / "scans")
+    gone = run("slips", "read")
+    assert (gone.exit_code, "cannot be reached" in gone.stderr) == (1, True)
+    with closing(form_kit(school)) as kit:
+        assert [one.path.name for one in slip_tray.there(kit)] == ["stack.tif"]
+        kit.machine.save(replace(kit.machine.load(), scan_folder=""))
+
+
+def test_named_files_are_laid_by_when_that_is_asked_for(run: Run, school: Path, tmp_path: Path) -> None:
+    shutil.copy(school / "stack.tif", tmp_path / "named.tif")
+    assert run("slips", "read", tmp_path / "named.tif", "--keep").exit_code == 0
+    with closing(form_kit(school)) as kit:
+        assert "named.tif" in [one.path.name for one in slip_tray.there(kit)]

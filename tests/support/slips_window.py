@@ -38,7 +38,7 @@ def slips_kit(folder: Path, pages: int = 0, *, pupils: int = 6, signed_by: int =
 
 
 def stack(pages: int) -> list[Image.Image]:
-    """Slips as they come back: agreed, talk first, blank, agreed …; every sheet is another child's, as far as they go."""
+    """Slips as they come back: agreed, talk first, blank, agreed …; each of another child, as far as they go."""
     made = []
     for number in range(pages):
         own = number % len(sheets())

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 
 from app.domain.access_facts import ANSWERS
@@ -30,6 +30,7 @@ from tests.support.slips_window import DPI, blank, slips_kit, spoilt, stack, to_
 from tests.support.staff_window import ask, text_of
 from ui.viewmodels.staff.navigation import may_open
 from ui.viewmodels.staff.slips import SlipsViewModel
+from ui.viewmodels.staff.slips_sheet import SheetViewModel
 
 AISHA = SlipCode(sheet(0).form, 1).text
 
@@ -55,7 +56,7 @@ def vm(kiosk: KioskWindow) -> SlipsViewModel:
 
 
 def waiting(kiosk: KioskWindow, count: int) -> KioskWindow:
-    kiosk.until(lambda: vm(kiosk).facts["toConfirm"] == count)
+    kiosk.until(lambda: told(vm(kiosk))["toConfirm"] == count)
     kiosk.rest(0.05)
     return kiosk
 
@@ -74,8 +75,14 @@ def press(kiosk: KioskWindow, *keys: Qt.Key) -> None:
     kiosk.rest(0.02)
 
 
+def told(one: QObject) -> dict[str, Any]:
+    return dict(one.property("facts"))
+
+
 def facts(kiosk: KioskWindow) -> dict[str, Any]:
-    return dict(vm(kiosk).sheet.facts)
+    sheet = vm(kiosk).findChild(SheetViewModel)
+    assert sheet is not None
+    return told(sheet)
 
 
 def confirm(kiosk: KioskWindow) -> None:
@@ -196,7 +203,9 @@ def test_the_watched_folder_is_read_by_itself_and_a_file_moved_when_all_of_it_is
     stopped_and_bad(kiosk)
     scanner.go_on.set()
     kiosk.tap("watchHere")
-    kiosk.until(lambda: bool(ask(kiosk, slip_tray.there)) or vm(kiosk).reading.lookNow() is not None)
+    kiosk.rest(0.3)
+    vm(kiosk).reading.lookNow()
+    kiosk.until(lambda: bool(ask(kiosk, slip_tray.there)), 30)
     waiting(kiosk, 2)
     confirm(kiosk)
     waiting(kiosk, 0)
@@ -234,7 +243,7 @@ def sort_out(kiosk: KioskWindow) -> None:
     kiosk.on("staff/Slips").tap("part-others")
     kiosk.until(lambda: names_in(kiosk, "seenTo-") == ["0"])
     kiosk.tap("seenTo-0")
-    kiosk.until(lambda: vm(kiosk).facts["toSortOut"] == 0)
+    kiosk.until(lambda: told(vm(kiosk))["toSortOut"] == 0)
 
 
 def test_only_those_reach_slips_who_decide_about_access() -> None:

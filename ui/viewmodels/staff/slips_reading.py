@@ -60,6 +60,7 @@ class ReadingViewModel(QObject):
         # told on the reading thread, heard on this one
         self._went.connect(self._going, Qt.ConnectionType.QueuedConnection)
         shell.changed.connect(self._follow)
+        shell.desk.in_force.changed.connect(self._follow)
 
     @property
     def folder(self) -> str:
@@ -131,6 +132,7 @@ class ReadingViewModel(QObject):
             self.look()
         elif not wanted:
             self._timer.stop()
+            self._before, self._folder_fault = (), ""
 
     def _side(self) -> Jobs[None]:
         """A thread of its own, which a share that hangs may hold for as long as it likes."""
