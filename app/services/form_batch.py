@@ -37,6 +37,7 @@ class Batch:
 
     ``making`` is what the record must hold before any of it is on paper. ``unwitnessed`` are pupils whose form is
     printed although an adult still has to confirm their mark. ``piles`` are handed out, and printed, one by one.
+    ``in_english`` have another home language, whose letter there is not, or not confirmed yet.
     """
 
     job: FormJob
@@ -46,6 +47,7 @@ class Batch:
     left_out: tuple[LeftOut, ...]
     unwitnessed: tuple[Pupil, ...]
     piles: tuple[Pile, ...] = ()
+    in_english: tuple[Pupil, ...] = ()
 
 
 def prepare(
@@ -103,14 +105,17 @@ def _batch(kit: Kit, found: _Found, language: str, *, cover: bool) -> Batch:
     if not wanted:
         raise KioskError("nothing-to-print", _nothing(found))
     piles = piles_of(wanted)
+    job = job_of(kit, wanted, piles, language, cover=cover)
+    english = (one.pupil for one, sheet in zip(wanted, job.sheets, strict=True) if one.pupil.language != sheet.language)
     return Batch(
-        job=job_of(kit, wanted, piles, language, cover=cover),
+        job=job,
         subjects=tuple(one.pupil.subject for one in wanted),
         agreements=tuple(one.agreement.id for one in wanted),
         making=_making(wanted, found.stale),
         left_out=tuple(found.left_out),
         unwitnessed=tuple({one.pupil.subject: one.pupil for one in wanted if awaits_witness(one.agreement)}.values()),
         piles=piles,
+        in_english=tuple({pupil.subject: pupil for pupil in english}.values()),
     )
 
 

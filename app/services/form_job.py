@@ -13,7 +13,7 @@ from app.domain.lesson import Lesson
 from app.domain.moments import day
 from app.domain.pupil import Pupil
 from app.domain.return_date import in_words, return_date
-from app.services import setup
+from app.services import letters, setup
 from app.services.kit import Kit
 
 
@@ -52,7 +52,8 @@ def job_of(kit: Kit, wanted: Sequence[Wanted], piles: Sequence[Pile], language: 
     today = day(kit.clock.now().isoformat())
     return_by = in_words(return_date(today, school.reply_days))
     chain_code = kit.ledger.head_code()
-    sheets = tuple(_sheet(one, return_by, chain_code) for one in wanted)
+    usable = letters.usable(kit) if any(one.pupil.language for one in wanted) else frozenset()
+    sheets = tuple(_sheet(one, return_by, chain_code, usable) for one in wanted)
     lessons: dict[str, Lesson] = {stage: kit.shelf.lesson(stage) for stage in {sheet.stage for sheet in sheets}}
     others = {sheet.language for sheet in sheets} - {"", language}
     return FormJob(
@@ -77,7 +78,7 @@ def job_of_pile(job: FormJob, pile: Pile, printer: str) -> FormJob:
     return replace(job, sheets=sheets, covers=covers, lessons=lessons, pictures=pictures)
 
 
-def _sheet(one: Wanted, return_by: str, chain_code: str) -> FormSheet:
+def _sheet(one: Wanted, return_by: str, chain_code: str, usable: frozenset[str]) -> FormSheet:
     return FormSheet(
         form=one.form,
         copy=one.copy,
@@ -93,7 +94,7 @@ def _sheet(one: Wanted, return_by: str, chain_code: str) -> FormSheet:
         chain_code=chain_code,
         home=one.home,
         variant=one.pupil.print_as,
-        language=one.pupil.language,
+        language=one.pupil.language if one.pupil.language in usable else "",
     )
 
 

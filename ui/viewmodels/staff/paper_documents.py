@@ -25,6 +25,7 @@ class Proof:
     unwitnessed: tuple[str, ...] = ()
     batch: Batch | None = None
     left_out: tuple[str, ...] = ()
+    in_english: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ class FormsDocument:
         )
         pages = kit.press.forms(batch.job, pdf, progress)
         unwitnessed = tuple(pupil.first for pupil in batch.unwitnessed)
-        return Proof(pdf, pages, len(batch.job.sheets), unwitnessed, batch)
+        english = tuple(pupil.first for pupil in batch.in_english)
+        return Proof(pdf, pages, len(batch.job.sheets), unwitnessed, batch, in_english=english)
 
     def print_to(self, kit: Kit, printer: str, proof: Proof, progress: Progress, by: str) -> Job:
         assert proof.batch is not None
