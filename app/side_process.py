@@ -15,6 +15,8 @@ from app.errors import KioskError
 
 Progress = Callable[[int, int], bool]
 """Called with (done, of); false stops the work."""
+ASK_S = 0.1
+"""How often whoever waits is asked whether the worker shall go on, while it says nothing."""
 PATIENCE_S = 5.0
 """How long a worker that was told to stop may take to tidy up."""
 
@@ -36,6 +38,9 @@ def carry_out(
         return _outcome(ours, name, progress)
     except (EOFError, OSError) as ended:
         raise gone from ended
+    except _Stopped:
+        worker.kill()
+        raise KioskError("cancelled", "This was cancelled. Nothing was printed or kept.") from None
     finally:
         ours.close()
         worker.join(PATIENCE_S)
@@ -66,7 +71,12 @@ def live(parent: Connection, work: Callable[[Any, Progress], Any], every: int = 
 
 
 def _outcome(worker: Connection, name: str, progress: Progress | None) -> Any:
+    done, of = 0, 1
     while True:
+        # whoever waits is asked between two words of the worker, too; not after its last one, when it writes the file
+        while progress is not None and done < of and not worker.poll(ASK_S):
+            if not progress(done, of):
+                raise _Stopped
         kind, *said = worker.recv()
         if kind == "done":
             return said[0]
@@ -74,4 +84,9 @@ def _outcome(worker: Connection, name: str, progress: Progress | None) -> Any:
             raise KioskError(*said)
         if kind == "bug":
             raise RuntimeError(f"the {name} failed:\n{said[0]}")
-        worker.send(progress is None or progress(*said))
+        done, of = said
+        worker.send(progress is None or progress(done, of))
+
+
+class _Stopped(Exception):  # noqa: N818 - no fault: somebody no longer wants it
+    pass

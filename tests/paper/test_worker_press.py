@@ -29,7 +29,7 @@ def test_a_worker_prints_what_the_press_prints_and_tells_how_far_it_is(tmp_path:
     assert WorkerPress().forms(job(sheets=[sheet(n) for n in range(25)]), out, progress) == 50
     assert page_count(out) == 50
     assert len(codes(render(out, 48))) == 2
-    assert seen == [(10, 25), (20, 25), (25, 25)]
+    assert list(dict.fromkeys(seen))[-3:] == [(10, 25), (20, 25), (25, 25)]
 
 
 def test_a_job_with_read_only_mappings_travels(tmp_path: Path) -> None:
@@ -44,6 +44,22 @@ def test_a_cancelled_batch_leaves_nothing_behind(tmp_path: Path) -> None:
     assert fault.value.code == "cancelled"
     assert not list(tmp_path.iterdir())
     assert not active_children()
+
+
+def test_cancelling_is_quick_while_everything_is_still_being_laid_out(tmp_path: Path) -> None:
+    began = time.perf_counter()
+    wanted: list[float] = []
+
+    def progress(done: int, of: int) -> bool:
+        if done or time.perf_counter() - began < 0.5:
+            return True
+        wanted.append(time.perf_counter())
+        return False
+
+    with pytest.raises(KioskError) as fault:
+        WorkerPress().forms(job(sheets=[sheet(n) for n in range(30)]), tmp_path / "forms.pdf", progress)
+    assert (fault.value.code, list(tmp_path.iterdir()), active_children()) == ("cancelled", [], [])
+    assert time.perf_counter() - wanted[-1] < 0.3
 
 
 def test_a_fault_in_the_worker_is_the_same_fault_here(tmp_path: Path) -> None:
