@@ -56,7 +56,12 @@ def draw_image_slips(document: Document, fonts: Fonts, job: ImageSlips, progress
     )
     refuse_letters("The letter about pictures", " ".join(texts), base.body)
     words = _Words(job)
-    styles, gap = _look(words, job, base)
+
+    def tell(done: int) -> None:
+        if progress is not None and not progress(done, len(job.sheets)):
+            raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
+
+    styles, gap = _look(words, job, base, tell)
     with document.brush.shared(FRAME):
         _frame(document.brush, words, styles)
     for done, sheet in enumerate(job.sheets, start=1):
@@ -65,8 +70,7 @@ def draw_image_slips(document: Document, fonts: Fonts, job: ImageSlips, progress
         _letter(pen, words, sheet, styles, gap)
         _own(pen, words, sheet, styles)
         document.leaves.turn()
-        if progress is not None and not progress(done, len(job.sheets)):
-            raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
+        tell(done)
 
 
 class _Words:
@@ -104,14 +108,18 @@ class _Words:
             yield styles.body, self.own(paragraph, sheet), gap
 
 
-def _look(words: _Words, job: ImageSlips, base: Styles) -> tuple[Styles, float]:
+def _look(words: _Words, job: ImageSlips, base: Styles, tell: Callable[[int], None]) -> tuple[Styles, float]:
+    """The first look in which everybody's letter fits. It can be cancelled, since a whole school takes some seconds."""
     over = 0.0
     for size, leading, gap in LOOKS:
         styles = base.at(size, leading)
-        head = TOP + _head(job, styles)
-        high = max((_high(words.blocks(one, styles, gap)) for one in job.sheets), default=0.0)
-        over = head + high - (CUT - 4)
-        if over <= 0:
+        room = CUT - 4 - TOP - _head(job, styles)
+        for sheet in job.sheets:
+            over = _high(words.blocks(sheet, styles, gap)) - room
+            tell(0)
+            if over > 0:
+                break
+        else:
             return styles, gap
     raise KioskError(
         "letter-too-long",
