@@ -106,6 +106,7 @@ Item {
             checkable: true
             checked: row.ticked
             visible: row.tickable
+            Layout.minimumWidth: Theme.mm(49 * Theme.grow)
             onClicked: row.touched()
         }
         StaffButton {
@@ -115,6 +116,7 @@ Item {
             checkable: true
             checked: row.chosen
             visible: row.choosing
+            Layout.minimumWidth: Theme.mm(26 * Theme.grow)
             onClicked: row.touched()
         }
     }
