@@ -7,11 +7,12 @@ from pathlib import Path
 from threading import Event
 from typing import Any
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Qt, QTimer, Signal, Slot
 
 from app.errors import KioskError
 from app.ports.press import Progress
 from app.ports.printers import Printer
+from app.services import printing
 from app.services.forms import Outcome
 from app.services.kit import Kit
 from ui.adapters import drives
@@ -19,6 +20,7 @@ from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.files import FilesViewModel
 from ui.viewmodels.staff.paper_documents import Document, Job, Proof
+from ui.viewmodels.staff.preview_facts import job_facts, printer_rows, proof_facts
 from ui.viewmodels.staff.preview_proofs import clear_proofs, proof_file
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -118,6 +120,14 @@ class PreviewViewModel(StaffScreen):
         self._cancelled.set()
 
     @Slot()
+    def takeBack(self) -> None:
+        """Cancel what the printer has and has not printed."""
+        job, by = self._job, self.shell.subject
+        if job and self._step == SENT:
+            numbers = job.sent.jobs if job.sent else (job.number,)
+            self.run(lambda kit: printing.cancel(kit, by, numbers), lambda _: self._ask(), self._silent)
+
+    @Slot()
     def again(self) -> None:
         """After a fault: from the beginning, with whatever is true now."""
         self.opened()
@@ -144,19 +154,14 @@ class PreviewViewModel(StaffScreen):
             "kind": document.kind if document else "",
             "className": document.class_name if document else "",
             "name": document.name if document else "",
-            "pdf": QUrl.fromLocalFile(str(proof.pdf)) if proof else QUrl(),
-            "pages": proof.pages if proof else 0,
-            "sheets": proof.sheets if proof else 0,
-            "unwitnessed": list(proof.unwitnessed) if proof else [],
+            **proof_facts(proof),
             "printer": self._chosen,
             "printable": bool(proof and self._chosen and self._step == READY),
             "savable": bool(proof and self._step == READY),
             "noPrinting": self._no_printing,
             "done": self._done,
             "of": self._of,
-            "jobState": outcome.state if outcome else "",
-            "jobSheets": outcome.sheets if outcome else 0,
-            "jobSaid": outcome.said if outcome else "",
+            **job_facts(outcome),
             "file": self._file.name if self._file else "",
             "fault": self._fault,
         }
@@ -236,12 +241,7 @@ class PreviewViewModel(StaffScreen):
         self._publish()
 
     def _publish(self) -> None:
-        self._printers.put(
-            [
-                {"name": one.name, "ready": one.ready, "said": one.said, "chosen": one.name == self._chosen}
-                for one in self._found
-            ]
-        )
+        self._printers.put(printer_rows(self._found, self._chosen))
         self.shown.emit()
 
 

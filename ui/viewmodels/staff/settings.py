@@ -10,6 +10,7 @@ from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.people import PeopleViewModel
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
+from ui.viewmodels.staff.settings_printers import SettingsPrintersViewModel
 from ui.viewmodels.staff.settings_record import SettingsRecordViewModel
 from ui.viewmodels.staff.settings_school import SettingsSchoolViewModel
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -17,9 +18,11 @@ from ui.viewmodels.staff.shell import ShellViewModel
 QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PRINTERS = "printers"
 SECTIONS: tuple[tuple[str, Right | None], ...] = (
     ("sound", None),
     ("machine", Right.SETTINGS),
+    (PRINTERS, Right.SETTINGS),
     ("school", Right.SETTINGS),
     ("people", None),
     ("record", Right.SETTINGS),
@@ -43,10 +46,11 @@ class SettingsViewModel(StaffScreen):
         super().__init__(shell, parent)
         self._section = SECTIONS[0][0]
         self._machine = machine
+        self._printers = SettingsPrintersViewModel(shell, shell.desk.in_force, self)
         self._school = SettingsSchoolViewModel(shell, self)
         self._people = PeopleViewModel(shell, self)
         self._record = SettingsRecordViewModel(shell, self)
-        self._parts = (machine, self._school, self._people, self._record)
+        self._parts = (machine, self._printers, self._school, self._people, self._record)
 
     def opened(self) -> None:
         self._section = SECTIONS[0][0]
@@ -65,6 +69,7 @@ class SettingsViewModel(StaffScreen):
     def choose(self, section: str) -> None:
         self._section = section
         self._people.cancel()
+        self._printers.attend(section == PRINTERS)
         self.shown.emit()
 
     @Property(str, notify=shown)
@@ -87,6 +92,10 @@ class SettingsViewModel(StaffScreen):
     @Property(SettingsMachineViewModel, notify=shown)
     def machine(self) -> SettingsMachineViewModel:
         return self._machine
+
+    @Property(SettingsPrintersViewModel, notify=shown)
+    def printers(self) -> SettingsPrintersViewModel:
+        return self._printers
 
     @Property(SettingsSchoolViewModel, notify=shown)
     def school(self) -> SettingsSchoolViewModel:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 
 from app.domain.permissions import Right
-from app.errors import KioskError
 from app.ports.machine import MachineSettings
-from app.ports.printers import Printer
 from app.services.kit import Kit
 from ui.adapters.screen_size import BELIEVABLE, CARD_MM
 from ui.viewmodels.in_force import InForce
@@ -46,11 +43,8 @@ class SettingsMachineViewModel(SettingsPart):
         self._speech = speech
         self._pending: dict[str, Any] = {}
         self._by = ""
-        self._printers = Rows(("name", "ready", "said", "chosen"), self)
         self._voices = Rows(("key", "name", "country", "chosen"), self)
         self._trying = ""
-        self._found: Sequence[Printer] = ()
-        self._no_printing = ""
         self._timer = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._timer.timeout.connect(self._write)
         in_force.changed.connect(self._publish)
@@ -58,12 +52,6 @@ class SettingsMachineViewModel(SettingsPart):
 
     def open(self) -> None:
         self._publish()
-        self.lookForPrinters()
-
-    @Slot()
-    def lookForPrinters(self) -> None:
-        """Ask again which printers there are."""
-        self._shell.run(lambda kit: kit.printers.list(), self._take_printers, self._no_printers)
 
     def forget(self) -> None:
         self._speech.stop()
@@ -126,16 +114,6 @@ class SettingsMachineViewModel(SettingsPart):
         """The fields of MachineSettings."""
         return dict(vars(self._in_force.settings))
 
-    @Property(QAbstractItemModel, notify=shown)
-    def printers(self) -> QAbstractItemModel:
-        """Roles ``name``, ``ready``, ``said`` and ``chosen``."""
-        return self._printers
-
-    @Property(str, notify=shown)
-    def noPrinting(self) -> str:
-        """Why there are no printers to choose from."""
-        return self._no_printing
-
     @Property(float, notify=shown)
     def cardMm(self) -> float:
         return CARD_MM
@@ -160,14 +138,6 @@ class SettingsMachineViewModel(SettingsPart):
         by = self._by
         self._shell.run(lambda kit: _save(kit, by, fields), lambda _: None)
 
-    def _take_printers(self, found: Sequence[Printer]) -> None:
-        self._found, self._no_printing = found, ""
-        self._publish()
-
-    def _no_printers(self, error: KioskError) -> None:
-        self._found, self._no_printing = (), error.staff
-        self._publish()
-
     def _spoke(self) -> None:
         if self._trying and not self._speech.busy:
             self._trying = ""
@@ -176,14 +146,6 @@ class SettingsMachineViewModel(SettingsPart):
 
     def _publish(self) -> None:
         self._voices.put(self._voice_rows())
-        default = next((printer.name for printer in self._found if printer.default), "")
-        chosen = self._in_force.settings.printer or default
-        self._printers.put(
-            [
-                {"name": one.name, "ready": one.ready, "said": one.said, "chosen": one.name == chosen}
-                for one in self._found
-            ]
-        )
         self.shown.emit()
 
     def _voice_rows(self) -> list[dict[str, object]]:

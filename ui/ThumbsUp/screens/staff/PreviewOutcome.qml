@@ -12,6 +12,8 @@ ColumnLayout {
     readonly property var facts: vm.facts
     readonly property string stage: facts.step === "sent" ? facts.jobState : facts.step
     readonly property bool failed: stage === "failed"
+    readonly property bool open: stage === "waiting" || stage === "printing"
+    readonly property string stuck: open ? facts.jobStuck : ""
     readonly property var titles: ({
             "waiting": qsTr("Waiting for the printer"),
             "printing": qsTr("Printing"),
@@ -36,7 +38,7 @@ ColumnLayout {
     spacing: Theme.staffSpace
 
     Picture {
-        name: outcome.pictures[outcome.stage] ?? ""
+        name: outcome.stuck !== "" ? "glyph-26A0" : outcome.pictures[outcome.stage] ?? ""
         Layout.preferredWidth: Theme.staffControl * 1.5
         Layout.preferredHeight: Theme.staffControl * 1.5
     }
@@ -47,6 +49,13 @@ ColumnLayout {
     }
     StaffText {
         text: outcome.texts[outcome.stage] ?? ""
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+    Banner {
+        objectName: "stuck"
+        kind: "warn"
+        text: outcome.stuck
         visible: text !== ""
         Layout.fillWidth: true
     }
@@ -64,6 +73,13 @@ ColumnLayout {
         visible: outcome.failed
         Layout.topMargin: Theme.staffSpace
         onClicked: outcome.vm.again()
+    }
+    StaffButton {
+        objectName: "takeBack"
+        text: qsTr("Cancel at the printer")
+        visible: outcome.open
+        Layout.topMargin: Theme.staffSpace
+        onClicked: outcome.vm.takeBack()
     }
     StaffButton {
         objectName: "done"

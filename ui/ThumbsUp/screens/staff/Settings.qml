@@ -13,6 +13,7 @@ StaffFrame {
     readonly property var names: ({
             "sound": qsTr("Sound"),
             "machine": qsTr("This machine"),
+            "printers": qsTr("Printers"),
             "school": qsTr("School"),
             "people": qsTr("Staff"),
             "record": qsTr("The record"),
@@ -71,6 +72,7 @@ StaffFrame {
             sourceComponent: ({
                     "sound": sound,
                     "machine": machine,
+                    "printers": printers,
                     "school": school,
                     "people": people,
                     "record": record,
@@ -92,6 +94,13 @@ StaffFrame {
         SettingsMachine {
             vm: screen.vm.machine
             onCalibrating: screen.calibrating = true
+        }
+    }
+    Component {
+        id: printers
+
+        SettingsPrinters {
+            vm: screen.vm.printers
         }
     }
     Component {

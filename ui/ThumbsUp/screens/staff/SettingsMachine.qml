@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import ThumbsUp
 import ThumbsUp.Models
 
-// Screen, waiting and printer, for those who may change settings.
+// Screen and waiting, for those who may change settings.
 RowLayout {
     id: section
 
@@ -22,6 +22,10 @@ RowLayout {
             vm: section.vm
             Layout.fillWidth: true
             onCalibrating: section.calibrating()
+        }
+        SettingsScans {
+            vm: section.vm
+            Layout.fillWidth: true
         }
         Item {
             Layout.fillHeight: true
@@ -47,13 +51,7 @@ RowLayout {
                 onChosen: minutes => section.vm.change("class_minutes", minutes)
             }
         }
-        SettingsPrinters {
-            vm: section.vm
-            Layout.fillWidth: true
-            Layout.fillHeight: section.vm.noPrinting === ""
-        }
         Item {
-            visible: section.vm.noPrinting !== ""
             Layout.fillHeight: true
         }
     }
