@@ -109,7 +109,7 @@ def test_the_school_is_written_and_the_record_knows(kiosk: KioskWindow) -> None:
     kiosk.tap("grantedBy-slip")
     kiosk.until(lambda: "once the family’s slip is back" in text_of(kiosk, "grantedBySaid"))
     kiosk.rest(0.1)
-    kiosk.tap("moreDays")
+    kiosk.tap("moreReplyDays")
     kiosk.until(lambda: text_of(kiosk, "replyDays") == "11 school days")
     kiosk.tap("saveSchool")
     kiosk.until(lambda: kiosk.find("saveSchool") is None)

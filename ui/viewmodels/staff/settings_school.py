@@ -10,7 +10,7 @@ from app.domain.permissions import Right
 from app.domain.school import School
 from app.services import setup
 from app.services.kit import Kit
-from app.services.setup import MOST_REPLY_DAYS, MOST_SLIP_DAYS
+from app.services.setup import MOST_REMIND_DAYS, MOST_REMINDERS, MOST_REPLY_DAYS, MOST_SLIP_DAYS
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.settings_part import SettingsPart, allowed
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -69,6 +69,17 @@ class SettingsSchoolViewModel(SettingsPart):
     @Slot(int)
     def replyIn(self, days: int) -> None:
         self._want(reply_days=max(1, min(MOST_REPLY_DAYS, days)))
+
+    @Slot(bool)
+    def wantBothHomes(self, both: bool) -> None:
+        """Whether a pupil with two homes needs the agreement of each."""
+        self._want(both_homes=both)
+
+    @Slot(str, int)
+    def remind(self, what: str, number: int) -> None:
+        """``remind_after`` and ``remind_every`` in days; ``remind_most`` times, 0 for no reminders at all."""
+        least, most = (0, MOST_REMINDERS) if what == "remind_most" else (1, MOST_REMIND_DAYS)
+        self._want(**{what: max(least, min(most, number))})
 
     @Slot()
     def save(self) -> None:

@@ -108,6 +108,7 @@ StaffFrame {
             ChaseSaid {
                 vm: screen.vm
                 Layout.fillWidth: true
+                Layout.fillHeight: false
             }
             StaffList {
                 objectName: "chaseRows"

@@ -36,7 +36,7 @@ RowLayout {
         title: qsTr("On letters and forms")
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 3
+        Layout.preferredWidth: 1
 
         Flickable {
             id: scroll
@@ -94,92 +94,57 @@ RowLayout {
             }
         }
     }
-    ColumnLayout {
-        spacing: Theme.staffSpace * 1.5
+    StaffFlick {
+        id: area
+
+        objectName: "schoolRules"
         Layout.fillWidth: true
-        Layout.preferredWidth: 2
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
 
-        Panel {
-            title: qsTr("Going online")
-            Layout.fillWidth: true
+        ColumnLayout {
+            width: parent.width
+            spacing: Theme.staffSpace * 1.5
 
-            Segments {
-                objectName: "grantedBy"
-                options: section.ways
-                value: section.school.granted_by
+            Panel {
+                title: qsTr("Going online")
                 Layout.fillWidth: true
-                onChosen: value => section.vm.grantBy(value)
-            }
-            StaffText {
-                objectName: "grantedBySaid"
-                text: section.waysSaid[section.school.granted_by] ?? ""
-                small: true
-                quiet: true
-                Layout.fillWidth: true
-            }
-            RowLayout {
-                spacing: Theme.staffSpace
-                visible: section.school.granted_by === "days"
 
-                StaffButton {
-                    objectName: "fewerSlipDays"
-                    text: "−"
-                    Accessible.name: qsTr("One day fewer for the slip")
-                    onClicked: section.vm.slipIn(section.school.slip_days - 1)
+                Segments {
+                    objectName: "grantedBy"
+                    options: section.ways
+                    value: section.school.granted_by
+                    Layout.fillWidth: true
+                    onChosen: value => section.vm.grantBy(value)
                 }
                 StaffText {
-                    objectName: "slipDays"
-                    text: section.school.slip_days === 1 ? qsTr("1 day") : qsTr("%1 days").arg(section.school.slip_days)
-                    strong: true
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: Theme.mm(34 * Theme.grow)
+                    objectName: "grantedBySaid"
+                    text: section.waysSaid[section.school.granted_by] ?? ""
+                    small: true
+                    quiet: true
+                    Layout.fillWidth: true
                 }
-                StaffButton {
-                    objectName: "moreSlipDays"
-                    text: "+"
-                    Accessible.name: qsTr("One day more for the slip")
-                    onClicked: section.vm.slipIn(section.school.slip_days + 1)
+                CountStepper {
+                    name: "SlipDays"
+                    label: qsTr("Days for the slip to come back")
+                    value: section.school.slip_days === 1 ? qsTr("1 day") : qsTr("%1 days").arg(section.school.slip_days)
+                    visible: section.school.granted_by === "days"
+                    Layout.fillWidth: true
+                    onStepped: by => section.vm.slipIn(section.school.slip_days + by)
+                }
+                Toggle {
+                    objectName: "renewalWaits"
+                    text: qsTr("Access waits when a rule has changed")
+                    hint: section.school.renewal_waits ? qsTr("Until a pupil has signed the changed rule, they are not online.") : qsTr("A pupil stays online until they have signed the changed rule.")
+                    on: section.school.renewal_waits
+                    Layout.fillWidth: true
+                    onSwitched: on => section.vm.waitForRenewal(on)
                 }
             }
-            Toggle {
-                objectName: "renewalWaits"
-                text: qsTr("Access waits when a rule has changed")
-                hint: section.school.renewal_waits ? qsTr("Until a pupil has signed the changed rule, they are not online.") : qsTr("A pupil stays online until they have signed the changed rule.")
-                on: section.school.renewal_waits
+            SettingsAsking {
+                vm: section.vm
                 Layout.fillWidth: true
-                onSwitched: on => section.vm.waitForRenewal(on)
             }
-        }
-        Panel {
-            title: qsTr("Time to answer")
-            Layout.fillWidth: true
-
-            RowLayout {
-                spacing: Theme.staffSpace
-
-                StaffButton {
-                    objectName: "fewerDays"
-                    text: "−"
-                    Accessible.name: qsTr("One day fewer")
-                    onClicked: section.vm.replyIn(section.school.reply_days - 1)
-                }
-                StaffText {
-                    objectName: "replyDays"
-                    text: section.school.reply_days === 1 ? qsTr("1 school day") : qsTr("%1 school days").arg(section.school.reply_days)
-                    strong: true
-                    horizontalAlignment: Text.AlignHCenter
-                    Layout.preferredWidth: Theme.mm(34 * Theme.grow)
-                }
-                StaffButton {
-                    objectName: "moreDays"
-                    text: "+"
-                    Accessible.name: qsTr("One day more")
-                    onClicked: section.vm.replyIn(section.school.reply_days + 1)
-                }
-            }
-        }
-        Item {
-            Layout.fillHeight: true
         }
     }
 }
