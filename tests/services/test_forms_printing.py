@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.pupil import PUPILS
 from app.errors import KioskError
 from app.services import forms
 from app.services.form_batch import prepare
@@ -15,7 +16,7 @@ from app.services.kit import Kit
 from tests.paper.pages import codes, render
 from tests.support.cups import PrivateCups, cups, cups_server
 from tests.support.form_kits import copies, form_kit, maple, sign
-from tests.support.kits import SetClock
+from tests.support.kits import SetClock, enrol
 
 pytestmark = pytest.mark.cups
 __all__ = ["cups", "cups_server"]
@@ -114,3 +115,19 @@ def test_asking_again_writes_nothing_more(kit: Kit) -> None:
     before = kit.ledger.head_code()
     forms.check(kit, sent)
     assert kit.ledger.head_code() == before
+
+
+def test_two_classes_are_two_jobs_and_the_good_one_stands_when_the_other_jams(kit: Kit, cups: PrivateCups) -> None:
+    ben = kit.ledger.read(PUPILS, subject="ben")[0]
+    enrol(kit, replace(ben, class_name="Oak", year="Year 3"))
+    batch = prepare(kit, cover=True)
+    sent = forms.print_to(kit, "keeper", batch)
+    assert len(set(sent.jobs)) == 2
+    assert ended(kit, sent) == Outcome("finished", 8, "")
+    assert {copy.job for copy in copies(kit)} == set(sent.jobs)
+    for job, code in zip(sent.jobs, sent.printed.codes, strict=True):
+        got = cups.kept / f"job-{job.rpartition('-')[2]}.pdf"
+        assert [codes(render(got, page)) for page in (0, 2)] == [[], [code, code]]
+    with pytest.raises(KioskError) as fault:
+        prepare(kit, again=False)
+    assert fault.value.code == "nothing-to-print"
