@@ -122,24 +122,38 @@ def _figures(fonts: Fonts, picture: float) -> Style:
     return Style(fonts.title, size, size * 1.16, colour=SUN)
 
 
-_Fitted = tuple[tuple[float, float], tuple[tuple[str, tuple[Line, ...]], ...]]
+_Cells = tuple[tuple[str, tuple[Line, ...]], ...]
+_Fitted = tuple[tuple[float, float], _Cells]
 
 
 def _fitted(
     rules: Sequence[PosterRule], style: Style, inside: Box, pad: float, aspect: float, beside: bool, least: float
 ) -> _Fitted | None:
-    """The largest picture that leaves its text room, and the wrapped texts; None where a word would break."""
-    texts = [curly(rule.promise) for rule in rules]
-    longest = max((style.width_mm(word) for text in texts for word in text.split(" ")), default=0.0)
-    width = min(inside.height * aspect, inside.width * 0.5) if beside else inside.width
-    while width >= least:
+    """The largest picture that leaves its text room, and the wrapped texts; None where a word would break.
+
+    The narrower the picture, the more room for the text: so the width is found by halving.
+    """
+    widest = min(inside.height * aspect, inside.width * 0.5) if beside else inside.width
+
+    def at(width: float) -> _Fitted | None:
         room = inside.width - width - 1.3 * pad if beside else inside.width - pad
-        if longest <= room:
-            lines = [style.wrap(text, room) for text in texts]
-            tall = max(map(len, lines), default=0) * style.line_mm
-            whole = max(width / aspect, tall) if beside else width / aspect + pad + tall
-            if whole <= inside.height:
-                cells = tuple((rule.picture, found) for rule, found in zip(rules, lines, strict=True))
-                return (width, width / aspect), cells
-        width -= 2
-    return None
+        cells = _cells(rules, style, room)
+        tall = max((len(lines) for _, lines in cells), default=0) * style.line_mm
+        whole = max(width / aspect, tall) if beside else width / aspect + pad + tall
+        return ((width, width / aspect), cells) if whole <= inside.height and (cells or not rules) else None
+
+    found = at(least) if least <= widest else None
+    low, high = least, widest
+    while found and high - low > 1.0:
+        middle = (low + high) / 2
+        tried = at(middle)
+        found, low, high = (tried, middle, high) if tried else (found, low, middle)
+    return found
+
+
+def _cells(rules: Sequence[PosterRule], style: Style, room: float) -> _Cells:
+    """Every picture with its text in lines; none where a word is wider than the room."""
+    texts = [curly(rule.promise) for rule in rules]
+    if any(style.width_mm(word) > room for text in texts for word in text.split(" ")):
+        return ()
+    return tuple((rule.picture, style.wrap(text, room)) for rule, text in zip(rules, texts, strict=True))
