@@ -27,7 +27,7 @@ def list_(ctx: click.Context, class_name: str, due: bool) -> None:
     """List each home that still has the form, since when, and when it is reminded."""
     found = chasing.chase(ctx.obj.kit(), class_name)
     shown = found.due if due else found.out
-    show(ctx, "chase/1", [_item(one, found.today) for one in shown], _lines(shown, found.today))
+    show(ctx, "chase/1", [_item(one, found.today) for one in shown], _lines(shown, found.today, due=due))
 
 
 def _item(one: Out, today: date) -> dict[str, Any]:
@@ -48,9 +48,9 @@ def _item(one: Out, today: date) -> dict[str, Any]:
     }
 
 
-def _lines(shown: tuple[Out, ...], today: date) -> Iterator[str]:
+def _lines(shown: tuple[Out, ...], today: date, *, due: bool) -> Iterator[str]:
     if not shown:
-        yield "No slip is out."
+        yield "No reminder is due." if due else "No slip is out."
     for one in shown:
         home = f" (home {one.home})" if one.home else ""
         days = one.days(today)
