@@ -37,6 +37,7 @@ from app.paper.pictures import Pictures
 from app.paper.plan import lay_out, misfits
 from app.paper.plan_draw import draw_plan
 from app.paper.signature import Signature
+from app.paper.statement_press import StatementPress
 from app.paper.styles import make_styles
 from app.paper.trial import draw_trial
 from app.paper.wording import Wording
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from app.domain.trends import Trend
 
 
-class ReportlabPress(ImagePress, KeepsakePress, ChasePress):
+class ReportlabPress(ImagePress, KeepsakePress, ChasePress, StatementPress):
     """Implements ports.Press in this process."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
@@ -55,7 +56,7 @@ class ReportlabPress(ImagePress, KeepsakePress, ChasePress):
             forms, covers = FormPrinter(job), {cover.at: cover for cover in job.covers}
             for done, (sheet, ink) in enumerate(zip(job.sheets, inks, strict=True), start=1):
                 if done - 1 in covers:
-                    draw_cover(forms.document, load_fonts(), job.school.name, covers[done - 1])
+                    draw_cover(forms.document, forms.fonts, job.school.name, covers[done - 1])
                 forms.add(sheet, ink)
                 if progress is not None and not progress(done, len(job.sheets)):
                     raise KioskError("cancelled", "Printing was cancelled. Nothing was printed.")
@@ -114,7 +115,7 @@ class FormPrinter:
     """Everything that sheets share is drawn when it is made, then sheets are added. Raises as ``forms`` does."""
 
     def __init__(self, job: FormJob) -> None:
-        fonts = load_fonts()
+        self.fonts = fonts = load_fonts()
         check_form_letters(job, make_styles(fonts))
         self.document = Document(Wording(job).title, job.letter.language, fonts, job.school.name)
         brush = self.document.brush
