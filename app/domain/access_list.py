@@ -99,10 +99,10 @@ def _signed(facts: Facts, found: Standing, stages: Mapping[str, Stage], slip: Sl
     if earlier is not None:
         title = stages[found.rung_of].title if found.rung_of in stages else found.rung_of
         said = f"Signed for {title} on {_said(shown.signed_at)}"
-    return _day(shown.signed_at), f"{said}{_waits(found, slip, shown)}{_asks(found, earlier)}"
+    return _day(shown.signed_at), f"{said}{_waits(facts, found, slip, shown)}{_asks(found, earlier)}"
 
 
-def _waits(found: Standing, slip: SlipRule, shown: Agreement) -> str:
+def _waits(facts: Facts, found: Standing, slip: SlipRule, shown: Agreement) -> str:
     """What is still awaited, to end the sentence."""
     match found.access:
         case Access.AWAITING_WITNESS:
@@ -110,9 +110,15 @@ def _waits(found: Standing, slip: SlipRule, shown: Agreement) -> str:
         case Access.AWAITING_RENEWAL:
             return "; a rule has changed since and is to be signed again."
         case Access.AWAITING_PARENT:
-            due = slip.until(shown)
-            return f"; the slip was due by {_written(due)}." if slip.days and due else "; the slip is not back yet."
+            due, lacking = slip.until(shown), _lacking(facts, slip, shown)
+            return f"; {lacking} was due by {_written(due)}." if slip.days and due else f"; {lacking} is not back yet."
     return f"; the slip is due by {_written(found.until)}." if found.until else "."
+
+
+def _lacking(facts: Facts, slip: SlipRule, shown: Agreement) -> str:
+    """The slip, or whose it is where one home of two has answered already."""
+    awaited = home_answers.awaited(home_answers.about(facts, shown), slip.homes, slip.both)
+    return f"the slip of home {awaited[0]}" if len(awaited) == 1 and awaited[0] else "the slip"
 
 
 def _asks(found: Standing, earlier: Agreement | None) -> str:

@@ -17,7 +17,7 @@ from app.domain.school import School
 class SlipRule:
     """``needed``: access waits for the slip, from ``days`` after signing on. ``answers`` are Answers by agreement.
 
-    They are those of all ``homes`` together. ``today`` is the day in London. What came back for an agreement holds for
+    They are those of all ``homes`` together; with ``both`` each of two has to agree. ``today`` is the day in London. What came back for an agreement holds for
     those that renew it.
     """
 
@@ -26,6 +26,7 @@ class SlipRule:
     answers: Mapping[str, str] = field(default_factory=dict)
     today: date = date.min
     homes: int = 1
+    both: bool = False
 
     def grants(self, agreement: Agreement) -> bool:
         """Whether access needs to wait for nothing from home, now."""
@@ -54,7 +55,7 @@ class SlipRule:
 def slip_rule(school: School, homes: int, facts: Facts, today: date) -> SlipRule:
     """The school's rule, with what this pupil's homes have said together."""
     answers = home_answers.by_agreement(facts, homes, school.both_homes)
-    return SlipRule(school.slip_grants, school.slip_days, answers, today, homes)
+    return SlipRule(school.slip_grants, school.slip_days, answers, today, homes, school.both_homes)
 
 
 NO_SLIP = SlipRule()

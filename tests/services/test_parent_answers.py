@@ -27,6 +27,14 @@ def stands(school: School, maple: Session) -> Stands:
     return lambda: standings.standing_of(school.kit, standings.pupil(school.kit, "aisha")).access
 
 
+def why(school: School) -> str:
+    """As the list of who may go online says it."""
+    kit = school.kit
+    who = standings.pupil(kit, "aisha")
+    facts = standings.facts_of(kit, ["aisha"])["aisha"]
+    return line_maker(kit)(who, facts, standings.standing_of(kit, who)).reason
+
+
 def two_homes(school: School, *, both: bool) -> None:
     school.kit.ledger.append(Draft("roll.corrected", (Body("aisha", {"homes": 2}),)))
     setup.change_school(school.kit, replace(setup.school(school.kit), slip_grants=True, both_homes=both))
@@ -37,6 +45,7 @@ def test_both_homes_have_to_agree_where_the_school_says_so(school: School, stand
     two_homes(school, both=True)
     answer(kit, by, "aisha", Answer.AGREED, home=1)
     assert stands() is Access.AWAITING_PARENT
+    assert why(school) == "Signed on 24 November 2026; the slip of home 2 is not back yet."
     answer(kit, by, "aisha", Answer.AGREED, home=2)
     assert stands() is Access.GRANTED
     setup.change_school(kit, replace(setup.school(kit), both_homes=False))
@@ -50,9 +59,7 @@ def test_a_refusal_of_one_home_ends_access_and_is_told(school: School, stands: S
     answer(kit, by, "aisha", Answer.AGREED, home=1)
     answer(kit, by, "aisha", Answer.REFUSED, home=2)
     assert stands() is Access.PARENT_REFUSED
-    who = standings.pupil(kit, "aisha")
-    line = line_maker(kit)(who, standings.facts_of(kit, ["aisha"])["aisha"], standings.standing_of(kit, who))
-    assert line.reason.startswith("Home 2 said no on ")
+    assert why(school).startswith("Home 2 said no on ")
 
 
 def test_an_answer_goes_back_to_what_it_was_and_then_to_none(school: School, stands: Stands) -> None:
