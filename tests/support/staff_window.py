@@ -21,6 +21,7 @@ from app.services.kit import Kit
 from app.store.open_record import Record
 from tests.support.kiosk_window import PANELS, KioskWindow, class_of, content, open_kit
 from tests.support.kits import HELPER_PIN, PIN, brief, enrol
+from tests.support.signed_staff import sign_statements
 from tests.support.voices import SilentVoice
 from tests.support.walking import LOOP
 from ui.app import build
@@ -58,6 +59,7 @@ def open_school(folder: Path) -> Kit:
         staff_access.add(kit, "Mr Reed", Role.HELPER, HELPER_PIN)
         staff_access.add(kit, "Mrs Abara", Role.OFFICE, OFFICE_PIN)
         brief(kit)
+        sign_statements(kit)
     return replace(kit, data_version=records[0].data_version, printers=NoPrinters())
 
 

@@ -21,6 +21,8 @@ HOME = "staff/Home"
 TROUBLE = "staff/Trouble"
 CLASS_PAGE = "staff/ClassPage"
 BRIEFING = "staff/Briefing"
+STATEMENT = "staff/Statement"
+APPROVALS = "staff/Approvals"
 ALERTS = "staff/Alerts"
 ENTRIES = (
     Entry(HOME),
@@ -49,6 +51,7 @@ def entries(role: str, screens: Container[str], practising: bool) -> tuple[str, 
 
 BEYOND = {
     "staff/Admit": Right.ADMIT,
+    APPROVALS: Right.APPROVE,
     "staff/Chasing": Right.ACCESS,
     "staff/ClassChecks": Right.RECORDS,
     "staff/Decline": Right.ACCESS,

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
+from app.domain.permissions import Right, may
 from app.errors import KioskError
-from app.services import pack_troubles, telling
+from app.services import pack_troubles, staff_access, statement_approval, statements, telling
 from app.services.kit import Kit
 from app.services.telling import Notice
 from ui.viewmodels.desk import Desk
@@ -37,6 +38,7 @@ class NoticesViewModel(QObject):
         self._alarm = ""
         self._pack = ""
         self._told = Notice()
+        self._staff = ("", 0)
         self._fading = QTimer(self, singleShot=True, interval=NOTE_MS)
         self._fading.timeout.connect(lambda: self.say(""))
 
@@ -54,11 +56,13 @@ class NoticesViewModel(QObject):
     def look(self, by: str) -> None:
         """``by`` came in: see whether somebody asked for a grown-up, what the anchor says, what packs are broken."""
         self._desk.jobs.run(lambda kit: _read(kit, by), self._take, self.report)
+        self._desk.jobs.run(lambda kit: _statements(kit, by), self._take_statements, self.report)
         self._desk.jobs.run(pack_troubles.first_trouble, self._take_pack, self.report)
 
     def clear(self) -> None:
         """Staff have gone."""
         self._fault = self._note = self._alarm = self._pack = ""
+        self._staff = ("", 0)
         self._tell(Notice())
 
     @Slot()
@@ -116,6 +120,20 @@ class NoticesViewModel(QObject):
         """What of the school's own lessons cannot be used, with file and line, or empty."""
         return self._pack
 
+    @Property(str, notify=shown)
+    def statement(self) -> str:
+        """What whoever is in has to do about their staff statement, or empty."""
+        return self._staff[0]
+
+    @Property(int, notify=shown)
+    def approvals(self) -> int:
+        """Statements that whoever is in can approve."""
+        return self._staff[1]
+
+    def _take_statements(self, found: tuple[str, int]) -> None:
+        self._staff = found
+        self.shown.emit()
+
     def _take_pack(self, found: str) -> None:
         self._pack = found
         self.shown.emit()
@@ -131,3 +149,8 @@ class NoticesViewModel(QObject):
 
 def _read(kit: Kit, by: str) -> tuple[Notice, str]:
     return telling.notice(kit, by), kit.alarm
+
+
+def _statements(kit: Kit, by: str) -> tuple[str, int]:
+    may_approve = may(staff_access.find(kit, by).role, Right.APPROVE)
+    return statements.reminder(kit, by), statement_approval.waiting(kit, by) if may_approve else 0

@@ -17,10 +17,11 @@ from ui.viewmodels.staff.class_page import ClassPageViewModel
 from ui.viewmodels.staff.door import DoorViewModel
 from ui.viewmodels.staff.first_start import SETUP, SetupViewModel
 from ui.viewmodels.staff.home import HomeViewModel
-from ui.viewmodels.staff.navigation import ALERTS, BRIEFING, CLASS_PAGE, HOME, TROUBLE
+from ui.viewmodels.staff.navigation import ALERTS, BRIEFING, CLASS_PAGE, HOME, STATEMENT, TROUBLE
 from ui.viewmodels.staff.office import office_screens
 from ui.viewmodels.staff.screen import StaffScreen
 from ui.viewmodels.staff.shell import ShellViewModel
+from ui.viewmodels.staff.statement import StatementViewModel
 from ui.viewmodels.staff.teach import TeachViewModel
 from ui.viewmodels.staff.trouble import TroubleViewModel
 from ui.viewmodels.staff.witness import WitnessViewModel
@@ -38,6 +39,7 @@ def staff_screens(desk: Desk, flow: Flow) -> Mapping[str, QObject]:
         CLASS_PAGE: ClassPageViewModel(shell),
         CLASS_CHECKS: ClassChecksViewModel(shell),
         BRIEFING: BriefingViewModel(shell),
+        STATEMENT: StatementViewModel(shell),
         ALERTS: AlertsViewModel(shell),
         "staff/Admit": AdmitViewModel(shell),
         TEACH: TeachViewModel(shell),

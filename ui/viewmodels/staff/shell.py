@@ -10,8 +10,7 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from app.domain.permissions import Right, may
 from app.domain.staff import Staff
 from app.errors import KioskError
-from app.services import sessions
-from app.services.briefing import DUE
+from app.services import briefing, sessions, statements
 from app.services.kit import Kit
 from app.services.staff_access import DAY_OVER
 from ui.viewmodels.desk import Desk
@@ -22,7 +21,7 @@ from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.detour import Detour
 from ui.viewmodels.staff.freshness import Freshness
 from ui.viewmodels.staff.hold import HoldViewModel
-from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, TROUBLE, entries, may_open
+from ui.viewmodels.staff.navigation import BRIEFING, CLASS_PAGE, HOME, STATEMENT, TROUBLE, entries, may_open
 from ui.viewmodels.staff.notices import NoticesViewModel
 from ui.viewmodels.staff.practice import PracticeViewModel
 from ui.viewmodels.staff.pupil_visit import NOBODY
@@ -34,6 +33,8 @@ QML_IMPORT_NAME = "ThumbsUp.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Result = TypeVar("Result")
+FIRST = {briefing.DUE: BRIEFING, statements.DUE: STATEMENT}
+"""What comes before a lesson, by the fault that says so, and the screen where it is done."""
 
 
 @QmlElement
@@ -98,10 +99,11 @@ class ShellViewModel(QObject):
                 return
             if error.code == DAY_OVER and self.staff is not None and self.staff.valid_on:
                 self._end_day(error)
-            elif error.code == DUE:
-                # whatever it was, it is done after the briefing
-                self.detour.begin(lambda: self.run(work, done, fault), self.desk.kiosk.at)
-                self.go(BRIEFING)
+            elif error.code in FIRST:
+                # whatever it was, it is done afterwards; begun once the screen left has forgotten its own
+                back = self.desk.kiosk.at
+                self.go(FIRST[error.code])
+                self.detour.begin(lambda: self.run(work, done, fault), HOME if back in FIRST.values() else back)
             else:
                 (fault or self.report)(error)
 

@@ -9,7 +9,7 @@ ColumnLayout {
 
     required property ShellViewModel shell
     property bool home: false
-    readonly property bool any: told.any || shell.notices.alarm !== "" || shell.notices.pack !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
+    readonly property bool any: told.any || (home && statements.any && !shell.practice.on) || shell.notices.alarm !== "" || shell.notices.pack !== "" || shell.notices.fault !== "" || shell.notices.note !== "" || shell.hold.name !== ""
 
     spacing: Theme.staffSpace * 0.7
 
@@ -19,6 +19,13 @@ ColumnLayout {
         shell: notices.shell
         home: notices.home
         visible: any
+        Layout.fillWidth: true
+    }
+    StatementNotices {
+        id: statements
+
+        shell: notices.shell
+        visible: notices.home && any && !notices.shell.practice.on
         Layout.fillWidth: true
     }
     Banner {

@@ -33,6 +33,11 @@ Item {
         visible: section.facts.step === "list"
         actions: [
             StaffButton {
+                objectName: "readStatement"
+                text: qsTr("Your statement")
+                onClicked: section.asked("staff/Statement")
+            },
+            StaffButton {
                 objectName: "readBriefing"
                 text: qsTr("The briefing")
                 onClicked: section.asked("staff/Briefing")
