@@ -73,8 +73,10 @@ class SettingsPrintersViewModel(SettingsPart):
     def choosePrinter(self, name: str) -> None:
         """Use this one from now on; a tray belongs to the printer it was chosen at."""
         if name != self._in_force.settings.printer:
-            self._keep(printer=name, tray="")
+            # at once: what is tapped next means this printer, not the one before
+            self._choice = Choice(self._choice.printers, name, Abilities())
             self._stop_following()
+            self._keep(printer=name, tray="")
             self.lookForPrinters()
 
     @Slot(str)
