@@ -45,7 +45,8 @@ def poster(ctx: click.Context, class_name: str, stage: str, four: bool, pdf: Pat
     """Write a poster of a stage's rules for the classroom's wall; it names no child."""
     kit: Kit = ctx.obj.kit()
     made = service.poster(kit, class_name, stage, four=four)
-    pages = service.write_poster(kit, made, pdf.absolute())
+    with bar("Poster") as progress:
+        pages = service.write_poster(kit, made, pdf.absolute(), progress)
     size = "four A4 pages to put together" if four else "one A3 page"
     item = {"class": made.class_name, "title": made.title, "rules": len(made.rules), "pages": pages, "pdf": str(pdf)}
     show(ctx, "poster/1", [item], [f"“{made.title}” for {made.class_name}: {size} in {pdf}"])

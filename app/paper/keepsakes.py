@@ -26,11 +26,11 @@ class KeepsakePress:
         write_whole(document.finish(), out)
         return document.leaves.pages
 
-    def poster(self, poster: Poster, out: Path) -> int:
+    def poster(self, poster: Poster, out: Path, progress: Progress | None = None) -> int:
         """Raises also KioskError ``rules-too-long``."""
         fonts = load_fonts()
         document = Document(poster.title, "en", fonts, poster.school)
-        draw_poster(document, fonts, poster)
+        draw_poster(document, fonts, poster, progress)
         write_whole(document.finish(), out)
         return document.leaves.pages
 

@@ -20,6 +20,7 @@ from app.paper.poster_grid import best_grid
 from app.paper.poster_tiles import draw_tiles
 from app.paper.styles import make_styles
 from app.paper.text import Style, curly, fill, plain
+from app.ports.press import Progress
 
 WHOLE = "poster"
 A3 = (297.0, 420.0)
@@ -30,13 +31,15 @@ RAYS = 16
 SUN_AT = (PAGE_WIDTH - 25.0, HEAD / 2)
 
 
-def draw_poster(document: Document, fonts: Fonts, poster: Poster) -> None:
-    """Adds the one page, or the four. Raises KioskError ``glyph-missing``, ``picture-broken``."""
+def draw_poster(document: Document, fonts: Fonts, poster: Poster, progress: Progress | None = None) -> None:
+    """Adds the one page, or the four. Raises KioskError ``glyph-missing``, ``picture-broken``, ``cancelled``."""
     body = make_styles(fonts).body
     promises = (rule.promise for rule in poster.rules)
     refuse_letters("The poster", " ".join((poster.title, poster.class_name, poster.school, *promises)), body)
     refuse_letters("The poster", " ".join(poster.words.values()), body)
-    pictures = Pictures(document.brush, poster.pictures, fonts)
+    # the page itself is one step more: work that is not done yet can still be stopped
+    told: Progress | None = (lambda done, of: progress(done, of + 1)) if progress else None
+    pictures = Pictures(document.brush, poster.pictures, fonts, told)
     with document.brush.shared(WHOLE):
         _head(document.brush, fonts, pictures, poster)
         place = Box(MARGIN, HEAD + 7, PAGE_WIDTH - 2 * MARGIN, PAGE_HEIGHT - HEAD - FOOT - 12)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "folder", "letters"})
+TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "folder", "poster", "letters"})
 """Tasks that tell of their progress."""
 
 
@@ -60,9 +60,9 @@ class WorkerPress:
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
         return int(_run("cards", (replace(sheet, words=dict(sheet.words)), out.absolute()), progress))
 
-    def poster(self, poster: Poster, out: Path) -> int:
+    def poster(self, poster: Poster, out: Path, progress: Progress | None = None) -> int:
         plain = replace(poster, words=dict(poster.words), pictures=dict(poster.pictures))
-        return int(_run("poster", (plain, out.absolute()), None))
+        return int(_run("poster", (plain, out.absolute()), progress))
 
     def image_slips(self, job: ImageSlips, out: Path, progress: Progress | None = None) -> int:
         return int(_run("image_slips", (replace(job, letter=_plain_letter(job.letter)), out.absolute()), progress))

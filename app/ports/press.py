@@ -66,7 +66,7 @@ class Press(Protocol):
         """Licence cards of 85.6 × 54 mm, eight to a page; returns the number of pages."""
         ...
 
-    def poster(self, poster: Poster, out: Path) -> int:
+    def poster(self, poster: Poster, out: Path, progress: Progress | None = None) -> int:
         """The rules of a stage as one A3 page, or four A4 pages; returns the number of pages."""
         ...
 

@@ -83,9 +83,9 @@ def poster(kit: Kit, class_name: str, stage: str = "", *, four: bool = False, la
     )
 
 
-def write_poster(kit: Kit, made: Poster, out: Path) -> int:
+def write_poster(kit: Kit, made: Poster, out: Path, progress: Progress | None = None) -> int:
     """Draw it to ``out``; returns the number of pages. Raises what Press raises."""
-    return kit.press.poster(made, out)
+    return kit.press.poster(made, out, progress)
 
 
 def _card(kit: Kit, pupil: Pupil) -> Card:

@@ -105,10 +105,17 @@ def test_a_name_in_letters_that_cannot_be_set_is_refused_and_named(tmp_path: Pat
     assert not (tmp_path / "cards.pdf").exists()
 
 
-def test_drawing_cards_can_be_cancelled(tmp_path: Path) -> None:
-    with pytest.raises(KioskError) as fault:
-        ReportlabPress().cards(sheet("Aisha"), tmp_path / "cards.pdf", lambda *_: False)
-    assert fault.value.code == "cancelled"
+def test_drawing_them_can_be_cancelled(tmp_path: Path) -> None:
+    press, out = ReportlabPress(), tmp_path / "kept.pdf"
+    for draw in (lambda: press.cards(sheet("Aisha"), out, _no), lambda: press.poster(poster("eyfs"), out, _no)):
+        with pytest.raises(KioskError) as fault:
+            draw()
+        assert fault.value.code == "cancelled"
+        assert not out.exists()
+
+
+def _no(_done: int, _of: int) -> bool:
+    return False
 
 
 @pytest.mark.parametrize("stage", ["eyfs", "lks2"])

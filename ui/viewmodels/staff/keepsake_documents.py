@@ -54,7 +54,7 @@ class PosterDocument:
         return "poster-four" if self.four else "poster"
 
     def proof(self, kit: Kit, pdf: Path, progress: Progress) -> Proof:
-        pages = keepsakes.write_poster(kit, keepsakes.poster(kit, self.class_name, four=self.four), pdf)
+        pages = keepsakes.write_poster(kit, keepsakes.poster(kit, self.class_name, four=self.four), pdf, progress)
         return Proof(pdf, pages, pages)
 
     def print_to(self, kit: Kit, printer: str, proof: Proof, progress: Progress, by: str) -> Job:
@@ -63,7 +63,7 @@ class PosterDocument:
 
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)
-        keepsakes.write_poster(kit, keepsakes.poster(kit, self.class_name, four=self.four), pdf)
+        keepsakes.write_poster(kit, keepsakes.poster(kit, self.class_name, four=self.four), pdf, progress)
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)

@@ -16,6 +16,7 @@ Panel {
     readonly property var unwitnessed: facts.unwitnessed ?? []
     readonly property var inEnglish: facts.inEnglish ?? []
     readonly property var leftOut: facts.leftOut ?? []
+    readonly property int named: 6
 
     title: step === "ready" ? qsTr("Printer") : ""
 
@@ -64,7 +65,7 @@ Panel {
     Banner {
         objectName: "leftOut"
         kind: "info"
-        text: qsTr("No card yet for those who have no access: %1.").arg(side.leftOut.join(", "))
+        text: side.leftOut.length <= side.named ? qsTr("No card yet for those who have no access: %1.").arg(side.leftOut.join(", ")) : qsTr("No card yet for %1 pupils who have no access.").arg(side.leftOut.length)
         visible: side.step === "ready" && side.leftOut.length > 0
         Layout.fillWidth: true
     }
