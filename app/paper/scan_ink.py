@@ -7,6 +7,7 @@ import math
 from PIL import Image, ImageChops, ImageFilter
 
 from app.domain.slips.ink import InkMeasure
+from app.paper.scan_creases import without_creases
 from app.paper.scan_flat import DOTS
 
 CELL = DOTS // 2
@@ -37,16 +38,22 @@ def paper_grey(picture: Image.Image) -> float:
     return 1.0
 
 
-def measure(depth: Image.Image, paper: float) -> InkMeasure:
-    """The ink of a box, from the depths inside its frame; ``paper`` is the grey of bare paper there."""
+def measure(depth: Image.Image, paper: float, *, creases: bool = False) -> InkMeasure:
+    """The ink of a box, from the depths inside its frame; ``paper`` is the grey of bare paper there.
+
+    ``creases``: lines from edge to edge are none. In a box to tick, they may be the tick.
+    """
     least = max(12.0, FAINTEST * paper)
     mask = depth.point([255 if level > least else 0 for level in range(256)])
     cells = (round(depth.width / CELL), round(depth.height / CELL))
     counts = mask.resize(cells, Image.Resampling.BOX).tobytes()
     places = [(at % cells[0], at // cells[0]) for at, count in enumerate(counts) if count >= FULL]
+    if creases and places:
+        left = without_creases({*places}, *cells)
+        places = [place for place in places if place in left]
     if not places:
         return InkMeasure()
-    covered = sum(count for count in counts if count >= FULL) / 255
+    covered = sum(counts[y * cells[0] + x] for x, y in places) / 255
     deep = depth.resize(cells, Image.Resampling.BOX).tobytes()
     full = [deep[y * cells[0] + x] * 255 / counts[y * cells[0] + x] for x, y in places]
     size = CELL / DOTS

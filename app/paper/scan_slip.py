@@ -40,7 +40,7 @@ def look_at(page: Image.Image, guess: Guess) -> SlipSeen:
         plane=placed.plane,
         agree=ticks.ink(TICK_AGREE, FRAME_TICK),
         talk=ticks.ink(TICK_TALK, FRAME_TICK),
-        signature=signed.ink(SIGNATURE, FRAME_SIGNATURE),
+        signature=signed.ink(SIGNATURE, FRAME_SIGNATURE, creases=True),
         crops=(
             Crop("slip", as_png(flat(page, placed.plane, WHOLE).reduce(2))),
             Crop("ticks", as_png(ticks.picture)),
@@ -58,7 +58,7 @@ class _Part:
         self._whole = whole
         self._depth = ink_depth(self.picture)
 
-    def ink(self, box: Box, frame: float) -> InkMeasure | None:
+    def ink(self, box: Box, frame: float, *, creases: bool = False) -> InkMeasure | None:
         """Inside the box's frame; None where part of the box is not on the scan."""
         if not on_page(self._page, self._plane, box):
             return None
@@ -67,6 +67,7 @@ class _Part:
         return measure(
             self._depth.crop((round(left * DOTS), round(top * DOTS), round(right * DOTS), round(bottom * DOTS))),
             paper_grey(self.picture),
+            creases=creases,
         )
 
 

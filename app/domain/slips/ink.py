@@ -49,6 +49,7 @@ class Bands:
         return Band.INKED if ink.share >= self.inked and large and ink.depth >= self.depth else Band.LOOK
 
 
-SIGNATURE = Bands(blank=0.001, inked=0.01, span_mm=12.0, height_mm=5.0, across_mm=3.0)
+SIGNATURE = Bands(blank=0.001, inked=0.01, span_mm=12.0, height_mm=5.0, across_mm=3.0, depth=0.33)
+"""A pen is darker than this even on a faint scan; the edge of a stain is not, nor is a pencil: both are for eyes."""
 TICK = Bands(blank=0.005, inked=0.03, span_mm=2.0, height_mm=1.5, across_mm=0.0)
 """Of a box an eightieth of the signature's: a stroke alone is a tick, and a speck is five times the share."""
