@@ -17,8 +17,8 @@ from app.domain.school import School
 class SlipRule:
     """``needed``: access waits for the slip, from ``days`` after signing on. ``answers`` are Answers by agreement.
 
-    They are those of all ``homes`` together; with ``both`` each of two has to agree. ``today`` is the day in London. What came back for an agreement holds for
-    those that renew it.
+    They are those of all ``homes`` together; with ``both`` each of two has to agree. ``today`` is the day in London.
+    What came back for an agreement holds for those that renew it.
     """
 
     needed: bool = False

@@ -9,6 +9,7 @@ from app.domain import chosen, renewal
 from app.domain.access_facts import Facts
 from app.domain.access_list import AccessLine
 from app.domain.agreement import Agreement
+from app.domain.chase import Reminder, Talk
 from app.domain.chosen import Chosen
 from app.domain.form import COPIES, FORMS, Copy
 from app.domain.names import display_names
@@ -16,7 +17,7 @@ from app.domain.permissions import Right
 from app.domain.pupil import Pupil
 from app.domain.staff import STAFF
 from app.domain.standing import Standing
-from app.services import access_list, staff_access, standings
+from app.services import access_list, conversations, reminders, staff_access, standings
 from app.services.kit import Kit
 
 
@@ -26,7 +27,8 @@ class PupilRecord:
 
     ``promises`` are those agreed to, in the lesson's words of today; ``void`` the turns that do not count. ``lesson``
     is the title of the lesson signed for, empty without an agreement or when the lesson is gone. ``copies`` are those
-    printed of their forms, newest first. ``names`` are members of staff by subject, ``rules`` short rules by id.
+    printed of their forms, ``talks`` those held with home and ``reminders`` those sent, newest first. ``names`` are
+    members of staff by subject, ``rules`` short rules by id.
     """
 
     pupil: Pupil
@@ -40,6 +42,8 @@ class PupilRecord:
     turns: tuple[Agreement, ...]
     void: tuple[Agreement, ...]
     copies: tuple[Copy, ...]
+    talks: tuple[Talk, ...]
+    reminders: tuple[Reminder, ...]
     names: dict[str, str]
     rules: dict[str, str]
 
@@ -66,6 +70,8 @@ def pupil_record(kit: Kit, subject: str, by: str) -> PupilRecord:
         turns=tuple(turns),
         void=tuple(void),
         copies=_copies(kit, subject),
+        talks=conversations.talks_of(kit, subject),
+        reminders=reminders.reminders_of(kit, subject),
         names={staff.subject: staff.name for staff in kit.ledger.read(STAFF)},
         rules={rule.id: rule.short for rule in kit.shelf.rules()},
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.domain.chase import REMINDERS
+from app.domain.chase import REMINDERS, Reminder
 from app.domain.chasing import Out
 from app.domain.entry import Body, Draft
 from app.domain.form import Letter
@@ -89,6 +89,12 @@ def never_went(kit: Kit, by: str, batch: Reminders) -> None:
         for one in batch.lines
     )
     kit.ledger.append(Draft("parent.unreminded", bodies))
+
+
+def reminders_of(kit: Kit, subject: str) -> tuple[Reminder, ...]:
+    """Those that went out about a pupil, newest first."""
+    found = (one for one in kit.ledger.read(REMINDERS, subject=subject) if not one.undone)
+    return tuple(sorted(found, key=lambda one: one.reminded_at, reverse=True))
 
 
 def _body(one: Out, batch: Reminders, by: str) -> Body:

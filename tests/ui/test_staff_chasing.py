@@ -62,6 +62,14 @@ def test_a_talk_is_noted_with_its_day_and_what_home_says_now(kiosk: KioskWindow)
     kiosk.tap("part-refused")
     kiosk.until(lambda: names_in(kiosk, "chase-") == ["Maple-2-0"])
     assert "ends access to the internet at once" in text_of(kiosk, "refusedMeans")
+    kiosk.tap("back")
+    kiosk.on("staff/Access").tap("accessClass-Maple")
+    kiosk.tap("access-Maple-1")
+    kiosk.item("accessWhy")
+    kiosk.rest(0.15)
+    kiosk.tap("part-access")
+    kiosk.until(lambda: kiosk.find("asked") is not None)
+    assert text_of(kiosk, "asked") == "Last talk: 6 December 2026."
 
 
 def test_each_home_of_a_pupil_is_noted_by_itself_and_taken_back(kiosk: KioskWindow) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 
 from app.domain.access_facts import Answer, ParentAnswer, Suspension
 from app.domain.agreement import Length, Session
-from app.domain.home_answers import BOTH, WHOLE, newest, standing_answers
-from app.domain.moments import day_and_time
+from app.domain.home_answers import BOTH, WHOLE, home_of, newest, standing_answers
+from app.domain.moments import day, day_and_time
 from app.domain.permissions import Right
 from app.domain.return_date import in_words
 from app.domain.tiles import Tile
@@ -162,7 +162,7 @@ def _who(record: PupilRecord, by: str, at: str) -> str:
 
 
 def _homes(record: PupilRecord) -> list[dict[str, Any]]:
-    """Of each home: ``home``, ``answer``, ``answered`` (by whom and when)."""
+    """Of each home: ``home``, ``answer``, ``answered`` (by whom and when), ``asked`` and ``talked`` (when)."""
     said = standing_answers(record.facts.answers, record.pupil.homes)
     if record.pupil.homes < len(BOTH):  # what a home of before said last stands for the one
         return [_home(record, WHOLE, max(said.values(), key=newest, default=None))]
@@ -171,7 +171,16 @@ def _homes(record: PupilRecord) -> list[dict[str, Any]]:
 
 def _home(record: PupilRecord, home: int, said: ParentAnswer | None) -> dict[str, Any]:
     answered = _who(record, said.by, said.answered_at) if said else ""
-    return {"home": home, "answer": said.answer if said else "", "answered": answered}
+    homes = record.pupil.homes
+    talked = [one.talked_on for one in record.talks if home_of(one.home, homes) == home]
+    asked = [day(one.reminded_at) for one in record.reminders if home_of(one.home, homes) == home]
+    return {
+        "home": home,
+        "answer": said.answer if said else "",
+        "answered": answered,
+        "talked": in_words(date.fromisoformat(talked[0])) if talked else "",
+        "asked": " · ".join(in_words(one) for one in reversed(asked)),
+    }
 
 
 def _slips(record: PupilRecord) -> list[str]:

@@ -47,6 +47,14 @@ ColumnLayout {
             onClicked: line.access.takeAnswerBack(line.home)
         }
     }
+    StaffText {
+        objectName: "asked" + line.mark
+        text: [line.modelData.asked !== "" ? qsTr("Reminded: %1.").arg(line.modelData.asked) : "", line.modelData.talked !== "" ? qsTr("Last talk: %1.").arg(line.modelData.talked) : ""].filter(one => one !== "").join(" ")
+        small: true
+        quiet: true
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
     Segments {
         objectName: "answer" + line.mark
         options: line.answers
