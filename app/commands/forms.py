@@ -9,6 +9,7 @@ from typing import Any
 
 import click
 
+from app.commands.forms_families import families
 from app.commands.forms_moves import in_hand, out
 from app.commands.forms_table import chosen, list_, span
 from app.commands.output import show
@@ -28,6 +29,7 @@ def forms() -> None:
     """Parent forms."""
 
 
+forms.add_command(families)
 forms.add_command(list_)
 forms.add_command(in_hand)
 forms.add_command(out)

@@ -59,3 +59,23 @@ def test_a_jammed_pile_goes_on_from_sheet_to_sheet_and_the_rest_is_printed_again
     kiosk.until(lambda: kiosk.find("noted") is not None)
     assert states(kiosk) == {"handed-out": 2, "in-hand": 1, "failed": 1}
     assert names_in(kiosk, "tick-") == ["Maple-1"]
+
+
+def test_brothers_and_sisters_are_said_by_staff_before_their_forms_lie_together(
+    open_staff_kiosk: OpenKiosk, tmp_path: Path
+) -> None:
+    kiosk = at(open_staff_kiosk(kit=lambda: office_kit(tmp_path, pupils=2, signed=2)), "staff/Paper")
+    kiosk.until(lambda: kiosk.find("class-") is not None)
+    kiosk.tap("class-")
+    kiosk.until(lambda: kiosk.find("families") is not None)
+    kiosk.tap("families")
+    kiosk.on("staff/Families").until(lambda: len(names_in(kiosk, "join-")) == 1)
+    kiosk.tap(f"join-{names_in(kiosk, 'join-')[0]}")
+    kiosk.until(lambda: names_in(kiosk, "join-") == [])
+    together = ask(kiosk, lambda kit: {one.family for one in kit.ledger.read(PUPILS)})
+    assert len(together) == 1
+    assert together != {""}
+    kiosk.tap("back")
+    kiosk.on("staff/Paper").until(lambda: kiosk.find("together") is not None)
+    kiosk.tap("together")
+    kiosk.until(lambda: bool(kiosk.item("together").property("on")))

@@ -55,6 +55,7 @@ BEYOND = {
     "staff/Chasing": Right.ACCESS,
     "staff/ClassChecks": Right.RECORDS,
     "staff/Decline": Right.ACCESS,
+    "staff/Families": Right.ROLL,
     "staff/Images": Right.RECORDS,
     "staff/PupilForm": Right.ROLL,
     "staff/RollImport": Right.ROLL,

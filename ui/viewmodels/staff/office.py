@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ui.viewmodels.staff.access import ACCESS, AccessViewModel
+from ui.viewmodels.staff.approvals import ApprovalsViewModel
 from ui.viewmodels.staff.charts import CHARTS, ChartsViewModel
 from ui.viewmodels.staff.chasing import CHASING, ChasingViewModel
 from ui.viewmodels.staff.decline import DeclineViewModel
+from ui.viewmodels.staff.families import FAMILIES, FamiliesViewModel
 from ui.viewmodels.staff.images import IMAGES, ImagesViewModel
+from ui.viewmodels.staff.navigation import APPROVALS
 from ui.viewmodels.staff.paper import PaperViewModel
 from ui.viewmodels.staff.practise import PractiseViewModel
 from ui.viewmodels.staff.preview import SCREEN as PREVIEW
@@ -32,14 +35,16 @@ def office_screens(shell: ShellViewModel) -> dict[str, StaffScreen]:
         "staff/RollImport": RollImportViewModel(shell),
         "staff/PupilForm": form,
         "staff/Paper": PaperViewModel(shell, preview),
+        FAMILIES: FamiliesViewModel(shell),
         CHARTS: ChartsViewModel(shell, preview),
         PREVIEW: preview,
         SLIPS: SlipsViewModel(shell),
+        APPROVALS: ApprovalsViewModel(shell, preview),
         ACCESS: AccessViewModel(shell),
         CHASING: ChasingViewModel(shell, preview),
         IMAGES: ImagesViewModel(shell, preview),
         DECLINE: DeclineViewModel(shell),
         SUSPEND: SuspendViewModel(shell, preview),
         "staff/Practise": PractiseViewModel(shell, preview),
-        "staff/Settings": SettingsViewModel(shell, machine),
+        "staff/Settings": SettingsViewModel(shell, machine, preview),
     }

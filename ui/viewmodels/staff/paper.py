@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 
+from app.domain.permissions import Right
 from app.services import copy_moves, form_list, forms
 from app.services.form_list import FormLine, Paper
 from app.services.kit import Kit
@@ -140,6 +141,7 @@ class PaperViewModel(StaffScreen):
             "listed": str(self._list),
             "counts": paper_rows.counted(self._of_class()),
             "together": self._together,
+            "mayJoin": self.shell.may(Right.ROLL),
             "choosing": self._choice.kind,
             "taken": len(taken),
             "from": taken[0].pupil.by_surname if taken else "",

@@ -70,13 +70,23 @@ ColumnLayout {
             onClicked: bar.vm.choose("again")
         }
     }
-    Toggle {
-        objectName: "together"
-        text: qsTr("Brothers and sisters together")
-        hint: qsTr("They lie in the pile of the youngest one’s class.")
-        on: bar.facts.together
+    RowLayout {
         visible: bar.facts.listed === "ready" && bar.facts.className === "" && bar.count > 0
-        Layout.fillWidth: true
-        onSwitched: on => bar.vm.putTogether(on)
+        spacing: Theme.staffSpace
+
+        Toggle {
+            objectName: "together"
+            text: qsTr("Brothers and sisters together")
+            hint: qsTr("They lie in the pile of the youngest one’s class.")
+            on: bar.facts.together
+            Layout.fillWidth: true
+            onSwitched: on => bar.vm.putTogether(on)
+        }
+        StaffButton {
+            objectName: "families"
+            text: qsTr("Who belongs together")
+            visible: bar.facts.mayJoin
+            onClicked: bar.vm.shell.go("staff/Families")
+        }
     }
 }
