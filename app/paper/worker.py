@@ -18,6 +18,7 @@ from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
+from app.domain.statement_paper import StaffList, StatementPaper
 from app.domain.trial_page import TrialPage
 from app.errors import KioskError
 from app.ports.press import Progress
@@ -56,6 +57,15 @@ class WorkerPress:
 
     def class_slip(self, slip: ClassSlip, out: Path) -> int:
         return int(_run("class_slip", (slip, out.absolute()), None))
+
+    def statement(self, paper: StatementPaper, out: Path) -> int:
+        return int(_run("statement", (paper, out.absolute()), None))
+
+    def staff_list(self, shown: StaffList, out: Path) -> int:
+        return int(_run("staff_list", (shown, out.absolute()), None))
+
+    def staff_reminders(self, shown: StaffList, out: Path) -> int:
+        return int(_run("staff_reminders", (shown, out.absolute()), None))
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
         return int(_run("cards", (replace(sheet, words=dict(sheet.words)), out.absolute()), progress))

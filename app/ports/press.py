@@ -16,6 +16,7 @@ from app.domain.picture import Picture
 from app.domain.pupil import Pupil
 from app.domain.pupil_folder import PupilFolder
 from app.domain.school_letter import SchoolLetter
+from app.domain.statement_paper import StaffList, StatementPaper
 from app.domain.trial_page import TrialPage
 
 if TYPE_CHECKING:
@@ -60,6 +61,18 @@ class Press(Protocol):
 
     def class_slip(self, slip: ClassSlip, out: Path) -> int:
         """Who still has to bring the slip back, on one page for the teacher's register; returns that one."""
+        ...
+
+    def statement(self, paper: StatementPaper, out: Path) -> int:
+        """A staff statement for the file, with both signatures; returns the number of pages."""
+        ...
+
+    def staff_list(self, shown: StaffList, out: Path) -> int:
+        """Who of the staff has still to sign, names only; returns the number of pages."""
+        ...
+
+    def staff_reminders(self, shown: StaffList, out: Path) -> int:
+        """A page for each of them; returns the number of pages."""
         ...
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
