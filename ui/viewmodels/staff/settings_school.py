@@ -10,7 +10,7 @@ from app.domain.permissions import Right
 from app.domain.school import School
 from app.services import setup
 from app.services.kit import Kit
-from app.services.setup import MOST_REMIND_DAYS, MOST_REMINDERS, MOST_REPLY_DAYS, MOST_SLIP_DAYS
+from app.services.setup import MOST_GRACE_DAYS, MOST_REMIND_DAYS, MOST_REMINDERS, MOST_REPLY_DAYS, MOST_SLIP_DAYS
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.settings_part import SettingsPart, allowed
 from ui.viewmodels.staff.shell import ShellViewModel
@@ -80,6 +80,11 @@ class SettingsSchoolViewModel(SettingsPart):
         """``remind_after`` and ``remind_every`` in days; ``remind_most`` times, 0 for no reminders at all."""
         least, most = (0, MOST_REMINDERS) if what == "remind_most" else (1, MOST_REMIND_DAYS)
         self._want(**{what: max(least, min(most, number))})
+
+    @Slot(int)
+    def statementIn(self, days: int) -> None:
+        """For how many days lessons do without a staff statement that is due."""
+        self._want(statement_grace_days=max(0, min(MOST_GRACE_DAYS, days)))
 
     @Slot()
     def save(self) -> None:

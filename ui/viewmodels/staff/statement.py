@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from app.domain.ink import codec
 from app.domain.moments import day_and_time, weekday_in_words
+from app.domain.permissions import Right
 from app.domain.statement import Stand, Statement, StatementPage
 from app.errors import KioskError
 from app.services import statements
@@ -114,6 +115,7 @@ class StatementViewModel(StaffScreen):
             "day": weekday_in_words(own.today) if own else "",
             "fault": self._fault,
             "busy": self._busy,
+            "approves": self.shell.may(Right.APPROVE),
             "goesOn": self.shell.detour.pending,
         }
 

@@ -13,6 +13,11 @@ ColumnLayout {
 
     spacing: Theme.staffSpace
 
+    // an empty pad with no way back, for another paper
+    function clear() {
+        pad.forget();
+    }
+
     Rectangle {
         color: Theme.card
         radius: Theme.staffRadius

@@ -19,6 +19,9 @@ StaffFrame {
             "poster-four": qsTr("Poster of %1, four A4 pages").arg(facts.className),
             "folder": qsTr("Folder of %1").arg(facts.name),
             "reminders": facts.className === "" ? qsTr("Reminders") : qsTr("Reminders of %1").arg(facts.className),
+            "statement": qsTr("Staff statement of %1").arg(facts.name),
+            "staff-list": qsTr("Staff statement, still to sign"),
+            "staff-reminders": qsTr("Reminders of the staff statement"),
             "class-slip": qsTr("Slips to come back to %1").arg(facts.className)
         })
     readonly property string called: facts.kind === "animals" ? animals : facts.kind === "trend" || facts.kind === "pictures" ? facts.name : facts.kind === "plan" ? qsTr("Lesson plan of %1").arg(facts.name) : facts.kind === "letter" ? qsTr("Letter home about %1").arg(facts.name) : keepsakes[facts.kind] ?? forms

@@ -145,6 +145,18 @@ RowLayout {
                 vm: section.vm
                 Layout.fillWidth: true
             }
+            Panel {
+                title: qsTr("Staff statement")
+                Layout.fillWidth: true
+
+                CountStepper {
+                    name: "GraceDays"
+                    label: qsTr("Days in which lessons do without it")
+                    value: section.school.statement_grace_days === 1 ? qsTr("1 day") : qsTr("%1 days").arg(section.school.statement_grace_days)
+                    Layout.fillWidth: true
+                    onStepped: by => section.vm.statementIn(section.school.statement_grace_days + by)
+                }
+            }
         }
     }
 }

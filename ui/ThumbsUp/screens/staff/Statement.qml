@@ -18,14 +18,22 @@ StaffFrame {
     title: facts.year === "" ? qsTr("Staff statement") : qsTr("Staff statement for %1").arg(facts.year)
     subtitle: back !== "" ? back : facts.signedAt !== "" ? qsTr("You signed this on %1. It is here to read again.").arg(facts.signedAt) : why
 
-    actions: StaffButton {
-        objectName: "statementSign"
-        text: screen.facts.busy ? qsTr("One moment …") : screen.facts.goesOn ? qsTr("I sign: on to the lesson") : qsTr("I sign this statement")
-        kind: "primary"
-        visible: screen.facts.loaded && screen.facts.due && !screen.facts.reading
-        enabled: !screen.facts.busy
-        onClicked: screen.vm.sign(sign.encoded)
-    }
+    actions: [
+        StaffButton {
+            objectName: "allStatements"
+            text: qsTr("Everybody’s statements")
+            visible: !!screen.facts.approves && !screen.facts.goesOn
+            onClicked: screen.shell.go("staff/Approvals")
+        },
+        StaffButton {
+            objectName: "statementSign"
+            text: screen.facts.busy ? qsTr("One moment …") : screen.facts.goesOn ? qsTr("I sign: on to the lesson") : qsTr("I sign this statement")
+            kind: "primary"
+            visible: screen.facts.loaded && screen.facts.due && !screen.facts.reading
+            enabled: !screen.facts.busy
+            onClicked: screen.vm.sign(sign.encoded)
+        }
+    ]
 
     ColumnLayout {
         anchors.fill: parent
