@@ -81,7 +81,16 @@ def test_changing_the_school_records_only_what_differs(kit: Kit) -> None:
     assert kit.keeper.verify().entries == entries + 1
 
 
-@pytest.mark.parametrize(("changed", "code"), [(School(name=""), "name-missing"), (School(reply_days=0), "reply-days")])
+@pytest.mark.parametrize(
+    ("changed", "code"),
+    [
+        (School(name=""), "name-missing"),
+        (School(reply_days=0), "reply-days"),
+        (School(remind_after=0), "remind-days"),
+        (School(remind_every=0), "remind-days"),
+        (School(remind_most=11), "remind-most"),
+    ],
+)
 def test_settings_that_make_no_sense_are_refused(kit: Kit, changed: School, code: str) -> None:
     with pytest.raises(KioskError) as fault:
         setup.change_school(started(kit), changed)
