@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PATIENCE_S = 20.0
 _ELSE = "Save as a PDF and print it elsewhere, or ask whoever looks after the computer."
 _LINE = re.compile(r"printer (\S+) (.*)")
-_SINCE = re.compile(r"\.?\s+(enabled )?since \w+ \w+ +\d+ [\d:]+ \d+\.?(?= |$)")
+_SINCE = re.compile(r"\.?\s+(enabled )?since \w+ \w+ +\d+ [\d:]+ \d+\.?(?=[ ;]|$)")
 _REFUSES = re.compile(r"(\S+) not accepting requests")
 _DEFAULT = re.compile(r"system default destination: (\S+)")
 _SENT = re.compile(r"request id is (\S+-\d+) ")
@@ -106,7 +106,8 @@ def _blocks(text: str) -> list[tuple[str, str]]:
             blocks.append((match[1], match[2].strip()))
         elif line[:1].isspace() and blocks:
             name, state = blocks[-1]
-            blocks[-1] = (name, f"{state} {line.strip()}")
+            between = " " if state.endswith("-") else "; "
+            blocks[-1] = (name, f"{state}{between}{line.strip()}")
     return [(name, _SINCE.sub("", state).removeprefix("is ").strip(" .-")) for name, state in blocks]
 
 

@@ -13,11 +13,13 @@ from app.paper.cups_spooler import CupsSpooler
 from app.paper.press import ReportlabPress
 from app.ports.machine import MachineSettings
 from app.ports.printers import Abilities
+from app.side_process import carry_out
 from tests.paper.pages import codes, page_count, render
 from tests.support.cups import PrivateCups, cups, cups_server
 from tests.support.cups_jobs import blank_pdf, ended, got, until
 from tests.support.form_jobs import job, sheet
 from tests.support.trial_read import faults
+from ui.adapters.qt_print_life import Order, life
 from ui.adapters.qt_printers import QtPrinters
 
 pytestmark = pytest.mark.cups
@@ -76,6 +78,12 @@ def test_qt_names_the_printers_with_their_own_words(cups: PrivateCups) -> None:
     assert printers["office"].ready
     assert (printers["slow"].ready, printers["slow"].said) == (False, "stopped; Toner is changed")
     assert chosen().abilities("office") == Abilities(("tray-1", "tray-2", "manual"))
+
+
+def test_qt_knows_what_a_driver_can_do(cups: PrivateCups) -> None:
+    gone = KioskError("no-printing", "")
+    assert carry_out(life, "printing", Order("abilities", "office"), None, gone) == ((), True, True)
+    assert carry_out(life, "printing", Order("abilities", "keeper"), None, gone) == ((), False, False)
 
 
 def test_a_printer_without_paper_is_told_and_the_job_can_be_cancelled(cups: PrivateCups, tmp_path: Path) -> None:

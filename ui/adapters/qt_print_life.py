@@ -34,7 +34,7 @@ Tell = Callable[[int, int], bool]
 
 
 class Order(NamedTuple):
-    """``task`` is list or print. ``tray`` is a keyword of the printer's, empty for whichever it takes."""
+    """``task`` is list, abilities or print. ``tray`` is a keyword of the printer's, empty for whichever it takes."""
 
     task: str
     printer: str = ""
@@ -59,7 +59,18 @@ def _work(application: QCoreApplication, order: Order, tell: Tell, unfinished: l
     if order.task == "list":
         usual = QPrinterInfo.defaultPrinterName()
         return tuple((name, name == usual) for name in QPrinterInfo.availablePrinterNames())
+    if order.task == "abilities":
+        return _abilities(order.printer)
     return _print(_opened(application, order), order, tell, unfinished)
+
+
+def _abilities(printer: str) -> tuple[tuple[str, ...], bool, bool]:
+    """Trays (which Qt knows on Windows only), both sides and colour, as the driver tells."""
+    found = QPrinterInfo.printerInfo(printer)
+    sources: Any = getattr(QPrinter(found), "supportedPaperSources", tuple)()
+    trays = tuple(key for key, source in _SOURCES.items() if source in sources)
+    sides = QPrinter.DuplexMode.DuplexLongSide in found.supportedDuplexModes()
+    return trays, sides, QPrinter.ColorMode.Color in found.supportedColorModes()
 
 
 def _print(document: QPdfDocument, order: Order, tell: Tell, unfinished: list[object]) -> int:

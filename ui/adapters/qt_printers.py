@@ -6,6 +6,7 @@ resolution takes half a second. What becomes of a job the computer's spooler tel
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -35,6 +36,8 @@ class QtPrinters:
         return tuple(Printer(name, *self._said(name), default) for name, default in _carried(Order("list")))
 
     def abilities(self, printer: str) -> Abilities:
+        if sys.platform == "win32":
+            return Abilities(*_carried(Order("abilities", printer)))
         return self._spooler.abilities(printer)
 
     def send(self, printer: str, pdf: Path, title: str, progress: Progress | None = None) -> str:
@@ -59,4 +62,4 @@ class QtPrinters:
 
 
 def _carried(order: Order, progress: Progress | None = None) -> Any:
-    return carry_out(life, "printing", order, progress, _NO_ANSWER if order.task == "list" else _GONE)
+    return carry_out(life, "printing", order, progress, _GONE if order.task == "print" else _NO_ANSWER)
