@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.home_letters import SHIPPED, LetterState
 from app.domain.lesson import Stage
 from app.domain.names import tidy
 from app.domain.pupil import Pupil
 from app.domain.years import stage_of
-from app.services import pupils
+from app.services import letters, pupils
 from app.services.kit import Kit
 
 Choices = Sequence[dict[str, object]]
@@ -23,6 +24,7 @@ class PupilChoices:
     roll: tuple[Pupil, ...] = ()
     stages: tuple[Stage, ...] = ()
     animals: tuple[str, ...] = ()
+    letters: tuple[LetterState, ...] = ()
 
     def pupil(self, subject: str) -> Pupil | None:
         """Somebody on the roll."""
@@ -44,12 +46,15 @@ class PupilChoices:
         return replace(pupil, year=year, stage=stage_of(year, self.stages) if follows else pupil.stage)
 
     def offers(self) -> dict[str, object]:
-        """``classes``, ``years`` and ``stages``, each a list of {value, label}."""
+        """``classes``, ``years``, ``stages`` and ``languages``, each a list of {value, label}."""
         classes = dict.fromkeys(one.class_name for one in self.roll)
         years = [year for stage in self.stages for year in stage.years]
         return {
             "classes": [{"value": name, "label": name} for name in classes],
             "years": [{"value": year, "label": year.removeprefix("Year ")} for year in years],
+            "languages": [
+                {"value": "" if one.language == SHIPPED else one.language, "label": one.name} for one in self.letters
+            ],
             "stages": [{"value": stage.id, "label": stage.title} for stage in self.stages],
         }
 
@@ -74,4 +79,4 @@ class PupilChoices:
 
 def read_choices(kit: Kit) -> PupilChoices:
     """As the record and the lessons have them now."""
-    return PupilChoices(pupils.pupils(kit), kit.shelf.stages(), kit.shelf.animals())
+    return PupilChoices(pupils.pupils(kit), kit.shelf.stages(), kit.shelf.animals(), letters.states(kit))

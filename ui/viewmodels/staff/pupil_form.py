@@ -90,6 +90,14 @@ class PupilFormViewModel(StaffScreen):
         self._pupil = replace(self._pupil, animal=animal)
         self._publish()
 
+    @Slot(str, str)
+    def choosePaper(self, name: str, value: str) -> None:
+        """How paper goes home: ``language``, ``print_as``, or ``homes``, which is "1" or "2"."""
+        assert name in ("language", "print_as", "homes")
+        chosen = int(value) if name == "homes" else value
+        self._pupil = replace(self._pupil, **{name: chosen})  # type: ignore[arg-type]
+        self._publish()
+
     @Slot(str)
     def switchEase(self, name: str) -> None:
         """One of what makes this pupil's screens easier, on or off."""
@@ -137,6 +145,9 @@ class PupilFormViewModel(StaffScreen):
             "usualStage": self._choices.usual_stage(pupil),
             "left": pupil.left,
             "animal": pupil.animal,
+            "language": pupil.language,
+            "printAs": pupil.print_as,
+            "homes": str(pupil.homes),
             "ease": asdict(Ease.read(pupil.ease)),
             "complete": self._complete,
             "altered": pupil != self._before,

@@ -8,7 +8,9 @@ from app import VERSION
 from app.domain.permissions import Right
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.staff.people import PeopleViewModel
+from ui.viewmodels.staff.preview import PreviewViewModel
 from ui.viewmodels.staff.screen import StaffScreen
+from ui.viewmodels.staff.settings_letters import SettingsLettersViewModel
 from ui.viewmodels.staff.settings_machine import SettingsMachineViewModel
 from ui.viewmodels.staff.settings_printers import SettingsPrintersViewModel
 from ui.viewmodels.staff.settings_record import SettingsRecordViewModel
@@ -24,6 +26,7 @@ SECTIONS: tuple[tuple[str, Right | None], ...] = (
     ("machine", Right.SETTINGS),
     (PRINTERS, Right.SETTINGS),
     ("school", Right.SETTINGS),
+    ("letters", Right.SETTINGS),
     ("people", None),
     ("record", Right.SETTINGS),
     ("about", None),
@@ -33,7 +36,7 @@ SECTIONS: tuple[tuple[str, Right | None], ...] = (
 @QmlElement
 @QmlUncreatable("made in Python")
 class SettingsViewModel(StaffScreen):
-    """Opens at the sound, which is for everybody and one tap away."""
+    """Opens at the sound, which is for everybody and one tap away; after a letter was looked at, at the letters."""
 
     shown = Signal()
 
@@ -41,6 +44,7 @@ class SettingsViewModel(StaffScreen):
         self,
         shell: ShellViewModel,
         machine: SettingsMachineViewModel,
+        preview: PreviewViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(shell, parent)
@@ -50,10 +54,13 @@ class SettingsViewModel(StaffScreen):
         self._school = SettingsSchoolViewModel(shell, self)
         self._people = PeopleViewModel(shell, self)
         self._record = SettingsRecordViewModel(shell, self)
-        self._parts = (machine, self._printers, self._school, self._people, self._record)
+        self._letters = SettingsLettersViewModel(shell, preview, self)
+        self._letters.looked.connect(self._to_come_back)
+        self._next = SECTIONS[0][0]
+        self._parts = (machine, self._printers, self._school, self._letters, self._people, self._record)
 
     def opened(self) -> None:
-        self._section = SECTIONS[0][0]
+        self._section, self._next = self._next, SECTIONS[0][0]
         for part in self._parts:
             part.open()
         self.shown.emit()
@@ -100,6 +107,13 @@ class SettingsViewModel(StaffScreen):
     @Property(SettingsSchoolViewModel, notify=shown)
     def school(self) -> SettingsSchoolViewModel:
         return self._school
+
+    @Property(SettingsLettersViewModel, notify=shown)
+    def letters(self) -> SettingsLettersViewModel:
+        return self._letters
+
+    def _to_come_back(self) -> None:
+        self._next = "letters"
 
     @Property(PeopleViewModel, notify=shown)
     def people(self) -> PeopleViewModel:

@@ -19,6 +19,8 @@ Panel {
     Flickable {
         id: scroll
 
+        objectName: "pupilFields"
+
         clip: true
         contentWidth: width
         contentHeight: column.implicitHeight
@@ -87,6 +89,10 @@ Panel {
                 options: fields.vm.offers.stages ?? []
                 value: fields.facts.stage
                 onChosen: value => fields.vm.chooseStage(value)
+            }
+            PupilPaper {
+                vm: fields.vm
+                Layout.fillWidth: true
             }
             PupilEase {
                 vm: fields.vm

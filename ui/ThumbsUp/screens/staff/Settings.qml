@@ -15,6 +15,7 @@ StaffFrame {
             "machine": qsTr("This machine"),
             "printers": qsTr("Printers"),
             "school": qsTr("School"),
+            "letters": qsTr("Letters"),
             "people": qsTr("Staff"),
             "record": qsTr("The record"),
             "about": qsTr("About")
@@ -74,6 +75,7 @@ StaffFrame {
                     "machine": machine,
                     "printers": printers,
                     "school": school,
+                    "letters": letters,
                     "people": people,
                     "record": record,
                     "about": about
@@ -108,6 +110,13 @@ StaffFrame {
 
         SettingsSchool {
             vm: screen.vm.school
+        }
+    }
+    Component {
+        id: letters
+
+        SettingsLetters {
+            vm: screen.vm.letters
         }
     }
     Component {
