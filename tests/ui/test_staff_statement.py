@@ -1,4 +1,4 @@
-"""The staff statement by touch: told of at sign-in, read, questions noted, signed with a finger; lessons wait for it."""
+"""The staff statement by touch: told of at sign-in, read, questions noted, signed; lessons wait for it."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_the_lesson_waits_until_it_is_read_and_signed_and_then_begins(
     open_staff_kiosk: OpenKiosk, tmp_path: Path
 ) -> None:
     kiosk = come_in(open_staff_kiosk(kit=lambda: with_one_unsigned(tmp_path)), "Mr Bell", NEW_PIN).on("staff/Home")
-    kiosk.until(lambda: "Lessons wait until then" in str(kiosk.app.desk.kiosk.vm.shell.notices.statement))
+    kiosk.until(lambda: "Lessons wait until then" in str(kiosk.item("statementBanner").property("text")))
     kiosk.tap("class-Maple")
     kiosk.until(lambda: kiosk.item("hand").isEnabled())
     kiosk.tap("hand")

@@ -58,6 +58,7 @@ Panel {
         visible: decide.decides
         Layout.fillWidth: true
         onEdited: text => decide.vm.setComment(text)
+        onAccepted: decide.vm.giveBack()
     }
     StaffButton {
         objectName: "giveBack"
