@@ -90,7 +90,7 @@ def print_to(kit: Kit, printer: str, batch: Batch, progress: Progress | None = N
                 made = print_pdf(
                     kit, part, Path(folder) / "forms.pdf", _further(progress, done, total), by=by, printer=chosen
                 )
-                sent.append(send(kit, made, chosen, pile.title))
+                sent.append(send(kit, made, chosen, pile.title, progress))
         except KioskError as fault:
             if not sent:
                 raise
@@ -102,13 +102,13 @@ def print_to(kit: Kit, printer: str, batch: Batch, progress: Progress | None = N
     return Sent(chosen, sent[-1].job, Printed(sent[-1].printed.pdf, pages, copies), jobs)
 
 
-def send(kit: Kit, printed: Printed, printer: str, title: str = "") -> Sent:
-    """Hand the PDF to a printer, which may still fail.
+def send(kit: Kit, printed: Printed, printer: str, title: str = "", progress: Progress | None = None) -> Sent:
+    """Hand the PDF to a printer, which may still fail. ``progress`` is told where pages have to be drawn for it.
 
-    Raises KioskError ``no-printing``, ``printer-gone``, ``printer-refused``: the record says so too.
+    Raises KioskError ``cancelled``, ``no-printing``, ``printer-gone``, ``printer-refused``: the record says so too.
     """
     try:
-        job = kit.printers.send(printer, printed.pdf, f"Parent forms {title}".strip())
+        job = kit.printers.send(printer, printed.pdf, f"Parent forms {title}".strip(), progress)
     except KioskError as fault:
         kit.ledger.append(Draft("form.failed", copy_bodies(printed.copies, fault=fault.staff)))
         raise

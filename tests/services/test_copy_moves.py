@@ -134,7 +134,7 @@ class Printing:
     def list(self) -> tuple[Printer, ...]:
         return (Printer("office", True, "idle", default=True),)
 
-    def send(self, printer: str, pdf: Path, title: str) -> str:
+    def send(self, printer: str, pdf: Path, title: str, progress: object = None) -> str:
         assert pdf.read_bytes()[:5] == b"%PDF-"
         if self.jobs == self.good:
             raise self.end
