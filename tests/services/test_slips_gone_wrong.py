@@ -42,8 +42,8 @@ def rows(kit: Kit, tmp_path: Path, *pages: Image.Image) -> tuple[Row, ...]:
 def pasted(onto: Image.Image, other: Image.Image, *places: int) -> Image.Image:
     """One child's code, cut out and pasted over another's."""
     for place in places:
-        box = tuple(round(at) for at in on_slip(onto, QR_CODES[place], 2))
-        onto.paste(other.crop(box), box[:2])
+        left, top, right, bottom = (round(at) for at in on_slip(onto, QR_CODES[place], 2))
+        onto.paste(other.crop((left, top, right, bottom)), (left, top))
     return onto
 
 

@@ -22,6 +22,7 @@ from app.errors import KioskError
 from app.paper.slip_scan import SlipScanner
 from app.ports.slip_reader import Progress
 from app.services import slip_tray
+from tests.support.controls import nameless
 from tests.support.form_jobs import sheet
 from tests.support.kiosk_window import KioskWindow
 from tests.support.office_window import OpenKiosk, names_in, write
@@ -114,6 +115,7 @@ def test_a_sheet_that_was_seen_is_confirmed_with_one_tap_blanks_included(kiosk: 
 
 
 def test_slips_are_decided_by_keys_and_decisions_are_taken_back(kiosk: KioskWindow) -> None:
+    assert list(nameless(kiosk)) == []
     press(kiosk, Qt.Key.Key_R, Qt.Key.Key_L, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_T)
     assert facts(kiosk)["clear"] == 2
     QTest.keyClick(kiosk.app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -141,6 +143,8 @@ def by_hand(kiosk: KioskWindow) -> None:
     kiosk.tap("part-hand")
     kiosk.until(lambda: kiosk.find("slipOf-Maple-0") is not None)
     kiosk.tap("slipOf-Maple-0")
+    kiosk.until(lambda: kiosk.find(f"hand-refused-{AISHA}") is not None)
+    assert list(nameless(kiosk)) == []
     kiosk.tap(f"hand-refused-{AISHA}")
     kiosk.until(lambda: kiosk.find(f"takeBack-{AISHA}") is not None)
     assert answers(kiosk) == {"Maple-0": "refused"}
