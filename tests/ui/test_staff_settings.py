@@ -171,7 +171,16 @@ def test_the_office_sees_every_section(open_staff_kiosk: OpenKiosk, tmp_path: Pa
     kiosk = open_staff_kiosk(kit=lambda: office_kit(tmp_path))
     come_in(kiosk, "Mrs Abara", OFFICE_PIN).tap("go-staff/Settings")
     kiosk.on("staff/Settings").rest(0.3)
-    assert set(names_in(kiosk, "section-")) == {"sound", "machine", "school", "people", "record", "about"}
+    assert set(names_in(kiosk, "section-")) == {
+        "sound",
+        "machine",
+        "printers",
+        "letters",
+        "school",
+        "people",
+        "record",
+        "about",
+    }
 
 
 def test_the_back_row_of_the_room_is_set_for_lessons_taught_together(machine: KioskWindow) -> None:
