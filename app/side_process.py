@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from multiprocessing.reduction import ForkingPickler
+from threading import Thread
 from typing import Any
 
 from app.errors import KioskError
 
 Progress = Callable[[int, int], bool]
 """Called with (done, of); false stops the work."""
-ASK_S = 0.1
+ASK_S = 0.05
 """How often whoever waits is asked whether the worker shall go on, while it says nothing."""
 PATIENCE_S = 5.0
 """How long a worker that was told to stop may take to tidy up."""
@@ -33,8 +36,10 @@ def carry_out(
     worker = context.Process(target=life, args=(theirs,), name=name, daemon=True)
     worker.start()
     theirs.close()
+    giving = Thread(target=_give, args=(ours, ForkingPickler.dumps(order)), daemon=True)
     try:
-        ours.send(order)
+        # a large order fills the pipe until the worker reads it: whoever waits can be asked meanwhile
+        giving.start()
         return _outcome(ours, name, progress)
     except (EOFError, OSError) as ended:
         raise gone from ended
@@ -42,6 +47,7 @@ def carry_out(
         worker.kill()
         raise KioskError("cancelled", "This was cancelled. Nothing was printed or kept.") from None
     finally:
+        giving.join(PATIENCE_S)
         ours.close()
         worker.join(PATIENCE_S)
         if worker.is_alive():
@@ -68,6 +74,11 @@ def live(parent: Connection, work: Callable[[Any, Progress], Any], every: int = 
     except Exception:  # a bug is told whole to the process that can log it
         answer = ("bug", traceback.format_exc())
     parent.send(answer)
+
+
+def _give(worker: Connection, pickled: memoryview) -> None:
+    with suppress(OSError):  # the worker has gone: whoever reads its answer is told
+        worker.send_bytes(pickled)
 
 
 def _outcome(worker: Connection, name: str, progress: Progress | None) -> Any:
