@@ -90,11 +90,11 @@ Panel {
                 value: fields.facts.stage
                 onChosen: value => fields.vm.chooseStage(value)
             }
-            PupilPaper {
+            PupilEase {
                 vm: fields.vm
                 Layout.fillWidth: true
             }
-            PupilEase {
+            PupilPaper {
                 vm: fields.vm
                 Layout.fillWidth: true
             }
