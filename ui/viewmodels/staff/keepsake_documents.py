@@ -94,4 +94,4 @@ class FolderDocument:
 
     def check(self, kit: Kit, job: Job) -> Outcome:
         found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said)
+        return Outcome(found.state, found.sheets, found.said, found.stuck)
