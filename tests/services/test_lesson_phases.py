@@ -29,6 +29,7 @@ from app.services import (
     wrap_up,
 )
 from tests.support.kits import School, enrol, open_kit, open_school, pupil
+from tests.support.signed_staff import sign_statements
 from tests.support.walking import LOOP, agreed, session_of, signed
 
 
@@ -128,6 +129,7 @@ def test_the_clocks_change_within_a_lesson_and_its_order_does_not(
     school: School, began: datetime, minutes: int, shown: tuple[str, str]
 ) -> None:
     school.clock.at = began
+    sign_statements(school.kit)
     session = session_of(school.kit, "Maple", school.teacher.subject)
     first = signed(school.kit, session, "ben")
     school.clock.move(minutes=minutes)

@@ -116,8 +116,8 @@ def test_a_helper_may_run_turns_and_witness_and_nothing_else() -> None:
     }
 
 
-def test_an_administrator_may_do_everything_but_open_what_pupils_told() -> None:
-    assert {right for right in Right if not may(Role.ADMINISTRATOR, right)} == {Right.ALERTS}
+def test_an_administrator_may_neither_open_what_pupils_told_nor_approve_statements() -> None:
+    assert {right for right in Right if not may(Role.ADMINISTRATOR, right)} == {Right.ALERTS, Right.APPROVE}
 
 
 def test_everybody_may_change_their_own_pin(school: School) -> None:

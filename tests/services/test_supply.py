@@ -14,6 +14,7 @@ from app.errors import KioskError
 from app.services import briefing, sessions, staff_access, standings, supply
 from app.services.staff_access import PinWrongError
 from tests.support.kits import School
+from tests.support.signed_staff import sign_statements
 
 
 def code_of(school: School, name: str, by: str) -> str:
@@ -122,6 +123,7 @@ def test_a_supply_teacher_reads_the_short_briefing_once_a_school_year(school: Sc
     assert [page.title for page in briefing.pages(school.kit, made.staff.subject)] == ["Stay calm"]
 
     briefing.acknowledge(school.kit, made.staff.subject, "Ms Okoro", standings.today(school.kit))
+    sign_statements(school.kit)
     school.clock.move(days=10)
     admitted(school)
     assert sessions.open_session(school.kit, "Maple", made.staff.subject, Length.WHOLE).staff == made.staff.subject
