@@ -61,7 +61,9 @@ class LargeFront:
     def _lay_out(self, styles: Styles, gap: float) -> tuple[tuple[tuple[Block, ...], ...], float]:
         """The blocks of each side, and by how many millimetres the last one is too long."""
         sides: list[list[Block]] = [[], []]
-        side, y = 0, TOP + HEIGHT + gap
+        lines = sum(bool(line.strip()) for line in self._wording.job.school.address.splitlines())
+        below = (HEIGHT + lines * self._head.address.line_mm) / 2  # the address stands in the head's middle
+        side, y = 0, TOP + max(HEIGHT, below) + gap
         for text in self._texts(styles):
             indent = BULLET + 1 if text.bullet else 0.0
             x = LEFT if self._wording.right_to_left else LEFT + indent

@@ -38,6 +38,10 @@ class Styles:
             number=replace(self.number, leading=CLOSE),
         )
 
+    def with_address(self, leading: float) -> Styles:
+        """The same with the letterhead's address at another leading (points)."""
+        return replace(self, address=replace(self.address, leading=leading))
+
     def at(self, size: float, leading: float) -> Styles:
         """The same with the letter's text at another size and leading (points)."""
         return replace(
@@ -60,7 +64,7 @@ def large(styles: Styles, size: float = LARGE, leading: float = 22.0) -> Styles:
         subtitle=replace(styles.subtitle, size=size + 1, leading=leading + 2),
         school=replace(styles.school, size=size + 1, leading=leading),
         **{name: replace(getattr(styles, name), size=size, leading=leading) for name in changed},
-    )
+    ).with_address(size + 1.5)
 
 
 def leftwards(styles: Styles) -> Styles:
