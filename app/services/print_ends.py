@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from app.domain.entry import Body, Draft
@@ -18,13 +18,14 @@ GRACE = timedelta(seconds=30)
 class Outcome:
     """``state`` is waiting, printing, finished or failed; ``said`` are the printer's own words.
 
-    ``stuck`` is what has to be done for a job that does not move by itself, else empty.
+    ``stuck`` is what has to be done for a ``job`` that does not move by itself, else empty.
     """
 
     state: str
     sheets: int
     said: str
     stuck: str = ""
+    job: str = field(default="", compare=False)
 
 
 def ask(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
@@ -37,7 +38,7 @@ def ask(kit: Kit, job: str, copies: Sequence[Copy]) -> Outcome:
         state = "failed" if age > GRACE else "waiting"
     if state in ("finished", "failed"):
         _keep(kit, state, said, [copy for copy in copies if copy.state == CopyState.SENT])
-    return Outcome(state, found.sheets, said, found.stuck)
+    return Outcome(state, found.sheets, said, found.stuck, job)
 
 
 def together(outcomes: Sequence[Outcome]) -> Outcome:

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.form import COPIES
 from app.paper.cups import CupsPrinters
+from app.services import form_batch, forms
 from app.services.kit import Kit
 from tests.support.cups import PrivateCups, cups, cups_server
 from tests.support.cups_jobs import got
@@ -65,3 +67,15 @@ def test_a_printer_that_waits_is_told_and_the_page_is_taken_back(printers: Kiosk
     printers.tap("takeBack")
     printers.until(words(printers, "trialSaid", "The job was cancelled."))
     assert text_of(printers, "trial") == "The test page was not printed."
+
+
+def test_forms_that_hang_are_told_among_the_papers_and_can_be_taken_back(
+    open_staff_kiosk: OpenKiosk, tmp_path: Path, cups: PrivateCups
+) -> None:
+    (cups.kept / "refilled").unlink(missing_ok=True)
+    kiosk = open_staff_kiosk(kit=lambda: office_kit(tmp_path, signed=1))
+    ask(kiosk, lambda kit: forms.print_to(kit, "empty", form_batch.prepare(kit)))
+    at(kiosk, "staff/Paper")
+    kiosk.until(words(kiosk, "hangs", "it is out of paper"))
+    kiosk.tap("takeBack")
+    kiosk.until(lambda: ask(kiosk, lambda kit: kit.ledger.read(COPIES)[0].state) == "failed")

@@ -9,9 +9,10 @@ from typing import Any
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 
 from app.domain.permissions import Right
-from app.services import copy_moves, form_list, forms
+from app.services import copy_moves, form_list, forms, printing
 from app.services.form_list import FormLine, Paper
 from app.services.kit import Kit
+from app.services.print_ends import Outcome
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
 from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff import paper_rows
@@ -42,6 +43,7 @@ class PaperViewModel(StaffScreen):
         self._loaded = self._school = self._together = False
         self._class_name, self._list, self._choice = "", Paper.READY, Choice()
         self._noted: tuple[str, int] = ("", 0)
+        self._hanging = Outcome("", 0, "")
         self._classes = Rows(("name", "count", "chosen"), self)
         self._rows = Rows(paper_rows.ROLES, self)
         self._timer = QTimer(self, interval=LOOK_AGAIN_MS)
@@ -53,7 +55,7 @@ class PaperViewModel(StaffScreen):
         self.refresh()
 
     def refresh(self) -> None:
-        self.run(_settled, self._take)
+        self.run(_settled, self._take_settled)
 
     def closed(self) -> None:
         self._timer.stop()
@@ -62,6 +64,12 @@ class PaperViewModel(StaffScreen):
 
     def signed_out(self) -> None:
         self._school = self._together = False
+
+    @Slot()
+    def takeBack(self) -> None:
+        """Cancel the job that hangs at its printer."""
+        by, job = self.shell.subject, self._hanging.job
+        self.run(lambda kit: printing.cancel(kit, by, (job,)), lambda _: self.refresh())
 
     @Slot(str)
     def chooseClass(self, name: str) -> None:
@@ -136,6 +144,7 @@ class PaperViewModel(StaffScreen):
         taken = self._choice.taken(lines)
         return {
             "loaded": self._loaded,
+            "hangs": self._hanging.stuck,
             "empty": self._loaded and not self._lines,
             "className": self._class_name,
             "listed": str(self._list),
@@ -190,6 +199,10 @@ class PaperViewModel(StaffScreen):
 
         self.run(both, done)
 
+    def _take_settled(self, found: tuple[tuple[FormLine, ...], Outcome]) -> None:
+        self._hanging = found[1]
+        self._take(found[0])
+
     def _take(self, lines: tuple[FormLine, ...]) -> None:
         self._lines = lines
         names = {line.pupil.class_name for line in lines}
@@ -211,7 +224,7 @@ class PaperViewModel(StaffScreen):
         self.shown.emit()
 
 
-def _settled(kit: Kit) -> tuple[FormLine, ...]:
-    """Everybody's paper, once the printers have been asked about what they were sent."""
-    forms.settle(kit)
-    return form_list.form_lines(kit)
+def _settled(kit: Kit) -> tuple[tuple[FormLine, ...], Outcome]:
+    """Everybody's paper, once the printers have been asked about what they were sent; and a job that hangs."""
+    hanging = next((one for one in forms.settle(kit) if one.stuck), Outcome("", 0, ""))
+    return form_list.form_lines(kit), hanging

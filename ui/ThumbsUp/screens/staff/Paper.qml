@@ -85,6 +85,16 @@ StaffFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
 
+            Banner {
+                objectName: "hangs"
+                kind: "warn"
+                text: screen.facts.hangs
+                actionText: qsTr("Cancel at the printer")
+                actionName: "takeBack"
+                visible: text !== ""
+                Layout.fillWidth: true
+                onAction: screen.vm.takeBack()
+            }
             PaperLists {
                 objectName: "list"
                 counts: screen.counts
