@@ -15,8 +15,8 @@ from app.errors import KioskError
 # name: (module under app.commands, attribute, what the overview says of it)
 COMMANDS = {
     "access": ("access", "access", "Who may go online today, and why; as a CSV file too."),
-    "chase": ("chase", "chase", "Slips that are out, and reminders that are due."),
     "cards": ("keepsakes", "cards", "Internet licences to take home, for a class or one pupil."),
+    "chase": ("chase", "chase", "Slips that are out, and reminders that are due."),
     "demo": ("demo", "demo", "Fill an empty folder with a made-up school."),
     "forms": ("forms", "forms", "Parent forms."),
     "lessons": ("lessons", "lessons", "Lesson packs: check them, list them, print a lesson's plan."),
