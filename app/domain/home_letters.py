@@ -1,4 +1,4 @@
-"""Which letters home may be printed: a translation only when somebody who speaks the language stands by its very text."""
+"""Which letters home may be printed: a translation only when somebody who speaks it stands by its very text."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ LETTER_CONFIRMATIONS = Table("letter_confirmation", LetterConfirmation, ("langua
 
 @dataclass(frozen=True)
 class LetterState:
-    """A letter with what is known of it: ``usable`` when it may be printed, ``outdated`` when its text has changed since
-    somebody confirmed it. ``fault`` says why the file cannot be read, if it cannot.
+    """A letter with what is known of it.
+
+    ``usable`` when it may be printed, ``outdated`` when its text has changed since somebody confirmed it. ``fault`` says
+    why the file cannot be read, if it cannot.
     """
 
     language: str

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from app.paper.fonts import load_fonts
 from app.paper.mixed import Voice, mixed_width, set_mixed
 from app.paper.shaping import FIRST, MOVE, SAID
-from app.paper.text import STRONG, apart
-from app.paper.wrap import PLAIN
+from app.paper.text import apart
+from app.paper.wrap import PLAIN, STRONG
 
 FACE, BOLD = load_fonts().text, load_fonts().bold
 URDU, ENGLISH = Voice(FACE, BOLD, True), Voice(FACE, BOLD, False)
