@@ -33,8 +33,8 @@ LETTER_CONFIRMATIONS = Table("letter_confirmation", LetterConfirmation, ("langua
 class LetterState:
     """A letter with what is known of it.
 
-    ``usable`` when it may be printed, ``outdated`` when its text has changed since somebody confirmed it. ``fault`` says
-    why the file cannot be read, if it cannot.
+    ``usable`` when it may be printed, ``outdated`` when its text has changed since somebody confirmed it. ``fault``
+    says why the file cannot be read, if it cannot.
     """
 
     language: str
