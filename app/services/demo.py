@@ -15,7 +15,18 @@ from app.domain.walk_events import Agree, Choose, Event, Heard, Next, Step, Thum
 from app.domain.walkthrough import advance
 from app.domain.witnessing import MOST
 from app.errors import KioskError
-from app.services import briefing, classes, pupils, roll, sessions, setup, staff_access, standings, turns
+from app.services import (
+    briefing,
+    classes,
+    demo_statements,
+    pupils,
+    roll,
+    sessions,
+    setup,
+    staff_access,
+    standings,
+    turns,
+)
 from app.services.kit import Kit
 
 
@@ -41,6 +52,8 @@ def fill(kit: Kit, *, by: str = "") -> MadeUp:
     staff, who = ((), by) if by else _add_staff(kit)
     setup.change_school(kit, replace(setup.school(kit), made_up=True, address=ADDRESS))
     _brief(kit, who if by else "")
+    if not by:
+        demo_statements.sign(kit)
     roll.apply(kit, roll.read_plan(kit, roll_file()).plan, by=who)
     for progress in PROGRESS:
         _bring_to(kit, progress, who)

@@ -15,9 +15,10 @@ from app.domain.made_up import NOT_BRIEFED, PROGRESS, STAFF
 from app.domain.names import display_names
 from app.domain.pupil import PUPILS, Pupil
 from app.domain.staff import Role
+from app.domain.statement import Stand
 from app.errors import KioskError
 from app.roster.reader import RosterReader
-from app.services import briefing, classes, demo, pupils, sessions, setup, staff_access
+from app.services import briefing, classes, demo, demo_statements, pupils, sessions, setup, staff_access, statements
 from app.services.kit import Kit
 from tests.support.kits import PIN, enrol, open_kit
 from tests.support.rolls import on_roll
@@ -80,6 +81,15 @@ def test_all_but_one_of_the_staff_are_briefed_and_she_shows_what_comes_first(fil
     kit, _ = filled
     due = [one.name for one in staff_access.list_staff(kit) if briefing.of_this_year(kit, one) is None]
     assert due == [NOT_BRIEFED]
+
+
+def test_the_staff_have_signed_their_statement_but_one_and_one_waits_for_the_directors(
+    filled: tuple[Kit, demo.MadeUp],
+) -> None:
+    kit, _ = filled
+    stands = {one.staff.name: one.stand for one in statements.everybody(kit)}
+    assert {name for name, stand in stands.items() if stand is Stand.MISSING} == {NOT_BRIEFED}
+    assert {name for name, stand in stands.items() if stand is Stand.WAITING} == {demo_statements.WAITS}
 
 
 def test_some_have_signed_some_wait_and_some_are_not_sure(filled: tuple[Kit, demo.MadeUp]) -> None:
