@@ -50,6 +50,7 @@ def print_(ctx: click.Context, /, pdf: Path | None, printer: str, **what: Any) -
     """Print parent forms for a class, for one pupil or for the school: those that are not printed yet."""
     if pdf and printer:
         raise click.UsageError("Say --pdf FILE or --printer NAME, not both.")
+    _refuse(**what)
     kit: Kit = ctx.obj.kit()
     batch = _batch(kit, **what)
     with bar("Forms") as progress:
@@ -65,15 +66,18 @@ def print_(ctx: click.Context, /, pdf: Path | None, printer: str, **what: Any) -
         raise KioskError("printer-failed", f"The printer did not print: {outcome.said or 'it gave no reason'}.")
 
 
-def _batch(
-    kit: Kit, class_name: str, pupil: str, sheets: str, *, school: bool, again: bool, cover: bool, siblings: bool
-) -> Batch:
+def _refuse(class_name: str, pupil: str, sheets: str, *, school: bool, siblings: bool, **_: bool) -> None:
     if (bool(class_name), bool(pupil), school).count(True) != 1:
         raise click.UsageError("Say --class CLASS, --pupil PUPIL or --all, one of them.")
     if sheets and not class_name:
         raise click.UsageError("Say --range with --class CLASS: sheets are numbered class by class.")
     if siblings and not school:
         raise click.UsageError("Say --siblings with --all: brothers and sisters are in other classes, too.")
+
+
+def _batch(
+    kit: Kit, class_name: str, pupil: str, sheets: str, *, again: bool, cover: bool, siblings: bool, **_: bool
+) -> Batch:
     if pupil:
         # who asks for one pupil's form means it, printed before or not
         return form_batch.prepare(kit, subjects=[pupils.find(kit, pupil).subject])

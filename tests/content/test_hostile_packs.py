@@ -206,7 +206,7 @@ def test_letters_to_parents_may_run_from_right_to_left(tmp_path: Path) -> None:
 
 def test_every_shipped_file_passes(tmp_path: Path) -> None:
     for file in (*LESSONS.rglob("*.toml"), *PICTURES.rglob("*.toml")):
-        read_toml(file, "x")
+        read_toml(file, "x", right_to_left=file.parent.name == "letters")
     assert FolderShelf([LESSONS], FolderGallery([PICTURES], ANIMALS)).stages()
 
 

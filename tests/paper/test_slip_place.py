@@ -102,5 +102,5 @@ def test_a_slip_with_both_codes_spoilt_shows_its_boxes_and_is_nobodys() -> None:
     read = read_page(page, 1)
     (slip,) = read.slips
     assert (slip.texts, slip.squares, verdict(slip)) == ((), 4, Verdict.AGREES)
-    assert [crop.name for crop in slip.crops] == ["ticks", "signature"]
+    assert [crop.name for crop in slip.crops] == ["slip", "ticks", "signature"]
     assert read.picture

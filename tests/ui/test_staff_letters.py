@@ -30,6 +30,7 @@ def test_a_letter_is_looked_at_confirmed_by_a_named_speaker_and_taken_back(kiosk
     kiosk.on("staff/Settings").until(lambda: kiosk.find("speakerBox") is not None)
     write(kiosk, "speaker", "Mrs Nowak")
     kiosk.until(lambda: kiosk.item("confirmLetter").isEnabled())
+    at_rest(kiosk, "confirmLetter")
     kiosk.tap("confirmLetter")
     kiosk.until(lambda: "Mrs Nowak stands by version 1" in text_of(kiosk, "letterState"))
     assert [one.speaker for one in ask(kiosk, lambda kit: kit.ledger.read(LETTER_CONFIRMATIONS))] == ["Mrs Nowak"]

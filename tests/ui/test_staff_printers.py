@@ -15,7 +15,7 @@ from app.services.kit import Kit
 from tests.support.cups import PrivateCups, cups, cups_server
 from tests.support.cups_jobs import got
 from tests.support.kiosk_window import KioskWindow
-from tests.support.office_window import OpenKiosk, at, office_kit
+from tests.support.office_window import OpenKiosk, at, at_rest, office_kit
 from tests.support.staff_window import ask, text_of
 from tests.support.trial_read import faults
 
@@ -46,8 +46,9 @@ def words(kiosk: KioskWindow, name: str, wanted: str) -> Callable[[], bool]:
 
 def test_what_is_chosen_is_kept_and_the_test_page_comes_out_as_asked(printers: KioskWindow, cups: PrivateCups) -> None:
     printers.tap("printer-office")
-    printers.tap("tray-tray-2")
-    printers.tap("grey")
+    for choice in ("tray-tray-2", "grey"):
+        at_rest(printers, choice)  # what the printer can do comes when it has answered, and moves the rest down
+        printers.tap(choice)
     printers.tap("tryOut")
     printers.until(words(printers, "trial", "office says that it is done"))
     kept = ask(printers, lambda kit: kit.machine.load())

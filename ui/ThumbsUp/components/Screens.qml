@@ -46,6 +46,7 @@ FocusScope {
     }
 
     component ScreenLoader: Loader {
+        objectName: "screen"
         anchors.fill: parent
         visible: screens.current === this
         enabled: visible
@@ -78,8 +79,6 @@ FocusScope {
 
     ScreenLoader {
         id: passing
-
-        objectName: "screen"
     }
     Kept {
         id: board
