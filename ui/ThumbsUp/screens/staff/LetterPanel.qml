@@ -44,24 +44,38 @@ Panel {
             onClicked: panel.vm.look("words")
         }
     }
-    Field {
-        objectName: "speaker"
-        label: qsTr("Who speaks %1, has read it, and stands by it?").arg(panel.facts.name)
-        hint: panel.facts.seen ? qsTr("Their name is kept with this text. If the text changes, somebody has to read it again.") : qsTr("Look at the letter first: what is confirmed is the text that was on the screen.")
-        text: panel.facts.speaker
-        maximumLength: 80
+    // side by side, or the keyboard would cover what is touched after typing
+    RowLayout {
+        spacing: Theme.staffSpace
         visible: panel.open
         Layout.fillWidth: true
         Layout.topMargin: Theme.staffSpace
-        onEdited: text => panel.vm.setSpeaker(text)
+
+        Field {
+            objectName: "speaker"
+            label: qsTr("Who speaks %1, has read it, and stands by it?").arg(panel.facts.name)
+            text: panel.facts.speaker
+            maximumLength: 80
+            Layout.fillWidth: true
+            onEdited: text => panel.vm.setSpeaker(text)
+            onAccepted: if (panel.facts.complete)
+                panel.vm.confirm()
+        }
+        StaffButton {
+            objectName: "confirmLetter"
+            text: qsTr("They stand by it")
+            kind: "primary"
+            enabled: !!panel.facts.complete
+            Layout.alignment: Qt.AlignBottom
+            onClicked: panel.vm.confirm()
+        }
     }
-    StaffButton {
-        objectName: "confirmLetter"
-        text: qsTr("They stand by it")
-        kind: "primary"
-        enabled: !!panel.facts.complete
+    StaffText {
+        text: panel.facts.seen ? qsTr("Their name is kept with this text. If the text changes, somebody has to read it again.") : qsTr("Look at the letter first: what is confirmed is the text that was on the screen.")
+        small: true
+        quiet: true
         visible: panel.open
-        onClicked: panel.vm.confirm()
+        Layout.fillWidth: true
     }
     StaffButton {
         objectName: "takeBackLetter"
