@@ -61,6 +61,7 @@ class ClassBoardViewModel(QObject):
         self.session = session
         self._page = 0
         self._tiles, self._emptied = (), False
+        self._lay_out()  # the screen is kept: the class before must not be seen on it
         self._kiosk.go(BOARD)
         self.reload()
 
