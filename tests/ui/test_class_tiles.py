@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.domain.agreement import Length
 from app.domain.walk_events import Step, Yes
-from tests.support.kiosk_window import KioskWindow, content, open_kit
+from tests.support.kiosk_window import KioskWindow, begin, content, open_kit
 from tests.support.turns_by_touch import through_checks, to_sign
 
 Opener = Callable[..., KioskWindow]
@@ -63,6 +63,15 @@ def test_tiles_of_before_the_turn_take_no_touch_until_the_record_has_answered(ki
     assert not kiosk.item("tile-Maple-4").isEnabled()
     kiosk.until(lambda: kiosk.item("tile-Maple-4").isEnabled())
     assert kiosk.item("tile-Maple-3").property("mark") == "signed"
+
+
+def test_nobody_of_the_class_before_is_seen_while_the_next_is_fetched(kiosk: KioskWindow) -> None:
+    kiosk.to_class("Maple")
+    acorn = kiosk.ask(lambda kit: begin(kit, "Acorn", Length.WHOLE))
+    kiosk.app.desk.jobs.run(lambda kit: time.sleep(0.3), lambda _: None, lambda _: None)
+    kiosk.app.flow.begin_session(acorn)
+    assert tiles(kiosk) == []
+    kiosk.until(lambda: kiosk.find("tile-Acorn-0") is not None)
 
 
 def test_pupil_who_was_not_sure_may_come_back(kiosk: KioskWindow) -> None:
