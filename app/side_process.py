@@ -12,6 +12,7 @@ from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.reduction import ForkingPickler
 from threading import Thread
+from types import MappingProxyType
 from typing import Any
 
 from app.errors import KioskError
@@ -36,7 +37,7 @@ def carry_out(
     worker = context.Process(target=life, args=(theirs,), name=name, daemon=True)
     worker.start()
     theirs.close()
-    giving = Thread(target=_give, args=(ours, ForkingPickler.dumps(order)), daemon=True)
+    giving = Thread(target=_give, args=(ours, _Plain.dumps(order)), daemon=True)
     try:
         # a large order fills the pipe until the worker reads it: whoever waits can be asked meanwhile
         giving.start()
@@ -74,6 +75,13 @@ def live(parent: Connection, work: Callable[[Any, Progress], Any], every: int = 
     except Exception:  # a bug is told whole to the process that can log it
         answer = ("bug", traceback.format_exc())
     parent.send(answer)
+
+
+class _Plain(ForkingPickler):
+    """Takes the domain's read-only mappings as the dictionaries that they show."""
+
+    def reducer_override(self, value: object) -> Any:
+        return (dict, (dict(value),)) if isinstance(value, MappingProxyType) else NotImplemented
 
 
 def _give(worker: Connection, pickled: memoryview) -> None:

@@ -10,9 +10,9 @@ from app.domain.school_letter import SchoolLetter
 from app.errors import KioskError
 from app.paper.class_slip import draw_class_slip
 from app.paper.document import Document
-from app.paper.fonts import load_fonts
+from app.paper.fonts import Fonts
 from app.paper.letter import draw_letter
-from app.paper.pdf_file import write_whole
+from app.paper.whole import press_whole
 from app.ports.press import Progress
 
 
@@ -20,18 +20,15 @@ class ChasePress:
     """Those tasks of ports.Press, in this process."""
 
     def letters(self, letters: Sequence[SchoolLetter], out: Path, progress: Progress | None = None) -> int:
-        first, fonts = letters[0], load_fonts()
-        document = Document(first.title, first.language, fonts, first.school.name)
-        for done, letter in enumerate(letters, start=1):
-            draw_letter(document, fonts, letter)
-            if progress is not None and not progress(done, len(letters)):
-                raise KioskError("cancelled", "The letters were cancelled. Nothing was printed.")
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        def draw(document: Document, fonts: Fonts) -> None:
+            for done, letter in enumerate(letters, start=1):
+                draw_letter(document, fonts, letter)
+                if progress is not None and not progress(done, len(letters)):
+                    raise KioskError("cancelled", "The letters were cancelled. Nothing was printed.")
+
+        first = letters[0]
+        return press_whole(out, draw, first.title, first.school.name, first.language)
 
     def class_slip(self, slip: ClassSlip, out: Path) -> int:
-        fonts = load_fonts()
-        document = Document(f"Slips to come back: {slip.class_name}", "en", fonts, slip.school)
-        draw_class_slip(document, fonts, slip)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        title = f"Slips to come back: {slip.class_name}"
+        return press_whole(out, lambda doc, fonts: draw_class_slip(doc, fonts, slip), title, slip.school)

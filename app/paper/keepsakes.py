@@ -7,11 +7,9 @@ from pathlib import Path
 from app.domain.keepsakes import CardSheet, Poster
 from app.domain.pupil_folder import PupilFolder
 from app.paper.cards import draw_cards
-from app.paper.document import Document
 from app.paper.folder import draw_folder
-from app.paper.fonts import load_fonts
-from app.paper.pdf_file import write_whole
 from app.paper.poster import draw_poster
+from app.paper.whole import press_whole
 from app.ports.press import Progress
 
 
@@ -20,24 +18,15 @@ class KeepsakePress:
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
         """Raises KioskError ``glyph-missing``, ``picture-broken``, ``cancelled``, and as ``write_whole`` does."""
-        fonts = load_fonts()
-        document = Document(sheet.title, "en", fonts, sheet.school)
-        draw_cards(document, fonts, sheet, progress)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        return press_whole(out, lambda doc, fonts: draw_cards(doc, fonts, sheet, progress), sheet.title, sheet.school)
 
     def poster(self, poster: Poster, out: Path, progress: Progress | None = None) -> int:
         """Raises also KioskError ``rules-too-long``."""
-        fonts = load_fonts()
-        document = Document(poster.title, "en", fonts, poster.school)
-        draw_poster(document, fonts, poster, progress)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        return press_whole(
+            out, lambda doc, fonts: draw_poster(doc, fonts, poster, progress), poster.title, poster.school
+        )
 
     def folder(self, folder: PupilFolder, out: Path, progress: Progress | None = None) -> int:
         """Raises KioskError ``glyph-missing``, ``ink-unreadable``, ``cancelled``, and as ``write_whole`` does."""
-        fonts = load_fonts()
-        document = Document(f"{folder.name}: papers about the internet agreement", "en", fonts, folder.school.name)
-        draw_folder(document, fonts, folder, progress)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        title = f"{folder.name}: papers about the internet agreement"
+        return press_whole(out, lambda doc, fonts: draw_folder(doc, fonts, folder, progress), title, folder.school.name)

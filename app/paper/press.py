@@ -40,6 +40,7 @@ from app.paper.signature import Signature
 from app.paper.statement_press import StatementPress
 from app.paper.styles import make_styles
 from app.paper.trial import draw_trial
+from app.paper.whole import press_whole
 from app.paper.wording import Wording
 from app.ports.press import Progress
 
@@ -64,17 +65,10 @@ class ReportlabPress(ImagePress, KeepsakePress, ChasePress, StatementPress):
         return forms.document.leaves.pages
 
     def animal_sheet(self, title: str, pupils: Sequence[tuple[Pupil, str, Picture]], out: Path) -> int:
-        fonts = load_fonts()
-        document = Document(title, "en", fonts)
-        draw_animal_sheet(document, fonts, title, pupils)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        return press_whole(out, lambda doc, fonts: draw_animal_sheet(doc, fonts, title, pupils), title)
 
     def contact_sheet(self, sheet: ContactSheet, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
-        fonts = load_fonts()
-        document = Document(sheet.title, "en", fonts)
-        draw_contact_sheet(document, fonts, sheet, progress)
-        write_whole(document.finish(), out)
+        press_whole(out, lambda doc, fonts: draw_contact_sheet(doc, fonts, sheet, progress), sheet.title)
         return page_images(out)
 
     def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
@@ -86,11 +80,9 @@ class ReportlabPress(ImagePress, KeepsakePress, ChasePress, StatementPress):
         return page.styles.size
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
-        fonts = load_fonts()
-        document = Document(letter.title, letter.language, fonts, letter.school.name)
-        draw_letter(document, fonts, letter)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        return press_whole(
+            out, lambda doc, fonts: draw_letter(doc, fonts, letter), letter.title, letter.school.name, letter.language
+        )
 
     def trend(self, trend: Trend, out: Path) -> int:
         from app.paper.charts import draw_trend  # only who prints one waits for reportlab's charts
@@ -101,11 +93,7 @@ class ReportlabPress(ImagePress, KeepsakePress, ChasePress, StatementPress):
         return document.leaves.pages
 
     def trial_page(self, page: TrialPage, out: Path) -> int:
-        fonts = load_fonts()
-        document = Document("Test page", "en", fonts, page.school)
-        draw_trial(document, fonts, page)
-        write_whole(document.finish(), out)
-        return document.leaves.pages
+        return press_whole(out, lambda doc, fonts: draw_trial(doc, fonts, page), "Test page", page.school)
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
         return tuple(misfits(plans, load_fonts()))

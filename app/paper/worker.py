@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.class_slip import ClassSlip
 from app.domain.contact_sheet import ContactSheet
-from app.domain.form import FormJob, Letter
+from app.domain.form import FormJob
 from app.domain.image_paper import ImageList, ImageSlips
 from app.domain.keepsakes import CardSheet, Poster
 from app.domain.lesson_plan import LessonPlan
@@ -29,105 +29,86 @@ if TYPE_CHECKING:
 
 EVERY = 10
 """Sheets between two words about progress."""
-TELLING = frozenset({"forms", "contact_sheet", "image_slips", "cards", "folder", "poster", "letters"})
-"""Tasks that tell of their progress."""
 
 
 class WorkerPress:
     """Implements ports.Press: each call starts a worker, and the worker does what ReportlabPress does."""
 
     def forms(self, job: FormJob, out: Path, progress: Progress | None = None) -> int:
-        return int(_run("forms", (_plain(job), out.absolute()), progress))
+        # what paper does not show need not go through the pipe
+        lessons = {name: replace(lesson, words={}, checks=()) for name, lesson in job.lessons.items()}
+        return int(_press("forms", replace(job, lessons=lessons), out=out, progress=progress))
 
     def animal_sheet(self, title: str, pupils: Sequence[tuple[Pupil, str, Picture]], out: Path) -> int:
-        return int(_run("animal_sheet", (title, tuple(pupils), out.absolute()), None))
+        return int(_press("animal_sheet", title, tuple(pupils), out=out))
 
     def contact_sheet(self, sheet: ContactSheet, out: Path, progress: Progress | None = None) -> tuple[Path, ...]:
-        return tuple(_run("contact_sheet", (sheet, out.absolute()), progress))
+        return tuple(_press("contact_sheet", sheet, out=out, progress=progress))
 
     def lesson_plan(self, plan: LessonPlan, out: Path) -> float:
-        return float(_run("lesson_plan", (_plain_plan(plan), out.absolute()), None))
+        return float(_press("lesson_plan", plan, out=out))
 
     def letter(self, letter: SchoolLetter, out: Path) -> int:
-        return int(_run("letter", (replace(letter, values=dict(letter.values)), out.absolute()), None))
+        return int(_press("letter", letter, out=out))
 
     def letters(self, letters: Sequence[SchoolLetter], out: Path, progress: Progress | None = None) -> int:
-        plain = tuple(replace(letter, values=dict(letter.values)) for letter in letters)
-        return int(_run("letters", (plain, out.absolute()), progress))
+        return int(_press("letters", tuple(letters), out=out, progress=progress))
 
     def class_slip(self, slip: ClassSlip, out: Path) -> int:
-        return int(_run("class_slip", (slip, out.absolute()), None))
+        return int(_press("class_slip", slip, out=out))
 
     def statement(self, paper: StatementPaper, out: Path) -> int:
-        return int(_run("statement", (paper, out.absolute()), None))
+        return int(_press("statement", paper, out=out))
 
     def staff_list(self, shown: StaffList, out: Path) -> int:
-        return int(_run("staff_list", (shown, out.absolute()), None))
+        return int(_press("staff_list", shown, out=out))
 
     def staff_reminders(self, shown: StaffList, out: Path) -> int:
-        return int(_run("staff_reminders", (shown, out.absolute()), None))
+        return int(_press("staff_reminders", shown, out=out))
 
     def cards(self, sheet: CardSheet, out: Path, progress: Progress | None = None) -> int:
-        return int(_run("cards", (replace(sheet, words=dict(sheet.words)), out.absolute()), progress))
+        return int(_press("cards", sheet, out=out, progress=progress))
 
     def poster(self, poster: Poster, out: Path, progress: Progress | None = None) -> int:
-        plain = replace(poster, words=dict(poster.words), pictures=dict(poster.pictures))
-        return int(_run("poster", (plain, out.absolute()), progress))
+        return int(_press("poster", poster, out=out, progress=progress))
 
     def image_slips(self, job: ImageSlips, out: Path, progress: Progress | None = None) -> int:
-        return int(_run("image_slips", (replace(job, letter=_plain_letter(job.letter)), out.absolute()), progress))
+        return int(_press("image_slips", job, out=out, progress=progress))
 
     def image_list(self, shown: ImageList, out: Path) -> int:
-        return int(_run("image_list", (shown, out.absolute()), None))
+        return int(_press("image_list", shown, out=out))
 
     def folder(self, folder: PupilFolder, out: Path, progress: Progress | None = None) -> int:
-        plain = replace(folder, pictures=dict(folder.pictures))
-        return int(_run("folder", (plain, out.absolute()), progress))
+        return int(_press("folder", folder, out=out, progress=progress))
 
     def trend(self, trend: Trend, out: Path) -> int:
-        return int(_run("trend", (trend, out.absolute()), None))
+        return int(_press("trend", trend, out=out))
 
     def trial_page(self, page: TrialPage, out: Path) -> int:
-        return int(_run("trial_page", (page, out.absolute()), None))
+        return int(_press("trial_page", page, out=out))
 
     def misfits(self, plans: Sequence[LessonPlan]) -> tuple[tuple[str, str, str], ...]:
-        return tuple(_run("misfits", (tuple(map(_plain_plan, plans)),), None))
+        return tuple(_run("misfits", (tuple(plans),), None))
 
 
-def _plain(job: FormJob) -> FormJob:
-    """The job with ordinary dictionaries, and without what paper does not show."""
-    return replace(
-        job,
-        letter=_plain_letter(job.letter),
-        letters={language: _plain_letter(letter) for language, letter in job.letters.items()},
-        lessons={name: replace(lesson, words={}, checks=()) for name, lesson in job.lessons.items()},
-        pictures=dict(job.pictures),
-    )
-
-
-def _plain_letter(letter: Letter) -> Letter:
-    return replace(letter, parts=dict(letter.parts))
-
-
-def _plain_plan(plan: LessonPlan) -> LessonPlan:
-    """The plan with ordinary dictionaries, as a pipe takes them."""
-    return replace(plan, lesson=replace(plan.lesson, words={}), pictures=dict(plan.pictures))
+def _press(task: str, *what: Any, out: Path, progress: Progress | None = None) -> Any:
+    return _run(task, (*what, out.absolute()), progress)
 
 
 def _run(task: str, arguments: tuple[Any, ...], progress: Progress | None) -> Any:
     gone = KioskError(
         "press-stopped", "The printing process stopped before it was done. Nothing was printed; please try again."
     )
-    return carry_out(_life, "press", (task, arguments), progress, gone)
+    return carry_out(_life, "press", (task, arguments, progress is not None), progress, gone)
 
 
 def _life(parent: Connection) -> None:
     """One task."""
     from app.paper.press import ReportlabPress
 
-    def work(order: tuple[str, tuple[Any, ...]], tell: Progress) -> Any:
-        task, arguments = order
+    def work(order: tuple[str, tuple[Any, ...], bool], tell: Progress) -> Any:
+        task, arguments, told = order
         carry = getattr(ReportlabPress(), task)
-        return carry(*arguments, tell) if task in TELLING else carry(*arguments)
+        return carry(*arguments, tell) if told else carry(*arguments)
 
     live(parent, work, EVERY)
