@@ -8,14 +8,13 @@ from pathlib import Path
 from app.domain.trends import Sort
 from app.ports.press import Progress
 from app.services import trends
-from app.services.forms import Outcome
 from app.services.kit import Kit
 from app.services.trends import Asked
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class TrendDocument:
+class TrendDocument(Unfollowed):
     """``wanted`` is the picture's sort, class and school year; ``by`` looks at it, ``name`` is what it is called."""
 
     wanted: tuple[str, str, str]
@@ -35,10 +34,6 @@ class TrendDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         trends.may_print(kit, by)
         trends.write(kit, self._asked, by, pdf)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
 
     @property
     def _asked(self) -> Asked:

@@ -10,14 +10,13 @@ from app.domain.chasing import Out
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import class_slips, reminders, staff_access
-from app.services.forms import Outcome
 from app.services.kit import Kit
 from app.services.reminders import Reminders
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class RemindersDocument:
+class RemindersDocument(Unfollowed):
     """One letter for each of these homes. Once they are at a printer or in a file they count, and lie in ``gone``."""
 
     class_name: str
@@ -47,10 +46,6 @@ class RemindersDocument:
         reminders.write(kit, batch, pdf, progress)
         self._went(kit, by, batch)
 
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
-
     def _batch(self, kit: Kit) -> Reminders:
         return reminders.prepare(kit, self.by, self.lines, with_form=self.with_form)
 
@@ -60,7 +55,7 @@ class RemindersDocument:
 
 
 @dataclass(frozen=True)
-class ClassSlipDocument:
+class ClassSlipDocument(Unfollowed):
     """Who of a class still has to bring the slip back."""
 
     class_name: str
@@ -79,7 +74,3 @@ class ClassSlipDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)
         class_slips.write(kit, self.class_name, pdf, by=by)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)

@@ -9,13 +9,12 @@ from app.domain.permissions import Right
 from app.errors import KioskError
 from app.ports.press import Progress
 from app.services import letters, staff_access
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class HomeLetterDocument:
+class HomeLetterDocument(Unfollowed):
     """``name`` is what the preview calls it; on paper and as a file it goes only once it is confirmed."""
 
     language: str
@@ -35,10 +34,6 @@ class HomeLetterDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         self._require(kit, by)
         letters.sample(kit, self.language, self.variant, pdf, progress)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
 
     def _require(self, kit: Kit, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)

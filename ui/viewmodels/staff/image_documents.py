@@ -9,16 +9,15 @@ from pathlib import Path
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import image_papers, staff_access
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 Draw = Callable[[Kit, str, Path, Progress], int]
 """Writes it for a member of staff; returns the number of pages."""
 
 
 @dataclass(frozen=True)
-class PicturesDocument:
+class PicturesDocument(Unfollowed):
     """``name`` is what the screen and the file are called; ``by`` is who asked to see it."""
 
     by: str
@@ -37,10 +36,6 @@ class PicturesDocument:
 
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         self.draw(kit, by, pdf, progress)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
 
 
 def slips_document(by: str, name: str, class_name: str, subjects: tuple[str, ...]) -> PicturesDocument:

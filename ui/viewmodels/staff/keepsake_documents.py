@@ -8,13 +8,12 @@ from pathlib import Path
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import keepsakes, pupil_folder, staff_access
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class CardsDocument:
+class CardsDocument(Unfollowed):
     """Internet licences of a class; with a ``subject``, of one pupil called ``name``."""
 
     class_name: str
@@ -36,13 +35,9 @@ class CardsDocument:
         batch = keepsakes.cards(kit, class_name=self.class_name, subject=self.subject)
         keepsakes.write_cards(kit, batch, pdf, progress)
 
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
-
 
 @dataclass(frozen=True)
-class PosterDocument:
+class PosterDocument(Unfollowed):
     """The rules of a class's stage: one A3 page, or four A4 pages."""
 
     class_name: str
@@ -65,13 +60,9 @@ class PosterDocument:
         staff_access.require(kit, by, Right.PRINT)
         keepsakes.write_poster(kit, keepsakes.poster(kit, self.class_name, four=self.four), pdf, progress)
 
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)
-
 
 @dataclass(frozen=True)
-class FolderDocument:
+class FolderDocument(Unfollowed):
     """Everything on paper about one pupil. ``by`` looks at it; whoever prints or saves it stands in the record."""
 
     subject: str
@@ -91,7 +82,3 @@ class FolderDocument:
 
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         pupil_folder.write(kit, self.subject, pdf, by, progress)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)

@@ -8,13 +8,12 @@ from pathlib import Path
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import access_letter, staff_access
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class LetterDocument:
+class LetterDocument(Unfollowed):
     """The letter home about one suspension; ``name`` is the pupil's."""
 
     suspension: str
@@ -33,7 +32,3 @@ class LetterDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)
         access_letter.write(kit, self.suspension, pdf)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)

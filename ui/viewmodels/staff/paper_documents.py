@@ -66,6 +66,14 @@ class Document(Protocol):
         ...
 
 
+class Unfollowed:
+    """What the record does not follow: the printer alone says how it is doing."""
+
+    def check(self, kit: Kit, job: Job) -> Outcome:
+        found = kit.printers.state(job.number)
+        return Outcome(found.state, found.sheets, found.said, found.stuck)
+
+
 @dataclass(frozen=True)
 class FormsDocument:
     """Parent forms of these pupils, or of single homes; ``name`` is the one pupil's, if it is about one.
@@ -111,7 +119,7 @@ class FormsDocument:
 
 
 @dataclass(frozen=True)
-class AnimalsDocument:
+class AnimalsDocument(Unfollowed):
     """A class's names and animals, for pegs and trays."""
 
     class_name: str
@@ -129,7 +137,3 @@ class AnimalsDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)
         pupils.animal_sheet(kit, self.class_name, pdf)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)

@@ -7,13 +7,12 @@ from pathlib import Path
 
 from app.ports.press import Progress
 from app.services import lesson_plan
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class PlanDocument:
+class PlanDocument(Unfollowed):
     """The plan of a stage's lesson; ``name`` is the stage's title."""
 
     stage: str
@@ -30,7 +29,3 @@ class PlanDocument:
 
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         lesson_plan.write(kit, self.stage, pdf)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said, found.stuck)

@@ -8,13 +8,12 @@ from pathlib import Path
 from app.domain.permissions import Right
 from app.ports.press import Progress
 from app.services import staff_access, statement_approval
-from app.services.forms import Outcome
 from app.services.kit import Kit
-from ui.viewmodels.staff.paper_documents import Job, Proof
+from ui.viewmodels.staff.paper_documents import Job, Proof, Unfollowed
 
 
 @dataclass(frozen=True)
-class StatementDocument:
+class StatementDocument(Unfollowed):
     """``kind``: "statement" (the one with this id; ``name`` whose it is), "staff-list" or "staff-reminders"."""
 
     kind: str
@@ -34,10 +33,6 @@ class StatementDocument:
     def save(self, kit: Kit, pdf: Path, proof: Proof, progress: Progress, by: str) -> None:
         staff_access.require(kit, by, Right.PRINT)
         self._write(kit, pdf)
-
-    def check(self, kit: Kit, job: Job) -> Outcome:
-        found = kit.printers.state(job.number)
-        return Outcome(found.state, found.sheets, found.said)
 
     def _write(self, kit: Kit, pdf: Path) -> int:
         if self.kind == "statement":
