@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QPointF
+
 from app.domain.form import COPIES
 from app.domain.pupil import PUPILS
 from app.services import enrolment, form_batch, forms
@@ -35,6 +37,17 @@ def opened(open_staff_kiosk: OpenKiosk, folder: Path) -> KioskWindow:
     return kiosk
 
 
+def test_a_list_stands_right_below_its_name_where_there_is_nothing_to_say_between(
+    open_staff_kiosk: OpenKiosk, tmp_path: Path
+) -> None:
+    kiosk = opened(open_staff_kiosk, tmp_path)
+    kiosk.tap("list-waiting")
+    kiosk.until(lambda: len(names_in(kiosk, "print-")) == 0)
+    names, rows = kiosk.item("list-waiting"), kiosk.item("forms")
+    gap = rows.mapToScene(QPointF(0, 0)).y() - names.mapToScene(QPointF(0, names.height())).y()
+    assert gap < names.height()
+
+
 def test_a_jammed_pile_goes_on_from_sheet_to_sheet_and_the_rest_is_printed_again(
     open_staff_kiosk: OpenKiosk, tmp_path: Path
 ) -> None:
@@ -45,7 +58,7 @@ def test_a_jammed_pile_goes_on_from_sheet_to_sheet_and_the_rest_is_printed_again
     kiosk.tap("choose-Maple-0")
     kiosk.tap("choose-Maple-1")
     kiosk.until(lambda: "3 sheets, from" in str(kiosk.item("choosing").property("text")))
-    assert "The other 1 are to be printed again." in str(kiosk.item("choosing").property("text"))
+    assert "The other one is to be printed again." in str(kiosk.item("choosing").property("text"))
     kiosk.tap("confirmRange")
     kiosk.until(lambda: kiosk.find("noted") is not None)
     assert states(kiosk) == {"in-hand": 3, "failed": 1}

@@ -105,6 +105,8 @@ StaffFrame {
             PaperBar {
                 vm: screen.vm
                 Layout.fillWidth: true
+                // a layout with nothing in it would take half the room
+                Layout.fillHeight: false
             }
             RollList {
                 name: "forms"

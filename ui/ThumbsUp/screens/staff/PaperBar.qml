@@ -19,7 +19,8 @@ ColumnLayout {
         })
     readonly property string asked: facts.choosing === "came" ? qsTr("Touch the first sheet that came out, then the last.") : qsTr("Touch the first form to print again, then the last.")
     readonly property string range: facts.taken === 1 ? qsTr("1 sheet: %1.").arg(facts.from) : qsTr("%1 sheets, from %2 to %3.").arg(facts.taken).arg(facts.from).arg(facts.to)
-    readonly property string rest: facts.choosing === "came" && facts.taken > 0 ? qsTr("The other %1 are to be printed again.").arg(count - facts.taken) : ""
+    readonly property int others: facts.choosing === "came" && facts.taken > 0 ? count - facts.taken : 0
+    readonly property string rest: others === 0 ? "" : others === 1 ? qsTr("The other one is to be printed again.") : qsTr("The other %1 are to be printed again.").arg(others)
     readonly property var told: ({
             "in-hand": facts.notedCount === 1 ? qsTr("1 form is in hand.") : qsTr("%1 forms are in hand.").arg(facts.notedCount),
             "out": facts.notedCount === 1 ? qsTr("1 form was handed out.") : qsTr("%1 forms were handed out.").arg(facts.notedCount),
