@@ -16,6 +16,7 @@ from tests.support.access_school import in_every_state
 from tests.support.kiosk_window import PANELS, KioskWindow
 from tests.support.kits import HELPER_PIN
 from tests.support.looks import look as fits
+from tests.support.office_window import at_rest
 from tests.support.staff_window import ask, begin_class, come_in, enrol_class, lead_of, open_school, text_of, write
 from tests.ui.test_staff_roll_and_office_fit import look
 
@@ -76,6 +77,7 @@ def test_a_talk_comes_before_a_decline_which_the_child_chooses_and_an_adult_conf
     look_at(kiosk, "Maple-1")
     assert kiosk.find("decline") is None
     kiosk.tap("haveTalked")
+    at_rest(kiosk, "decline")
     kiosk.tap("decline")
     kiosk.on("staff/Decline")
     thinking, declining = (kiosk.item(name) for name in ("thinkMore", "willNotSign"))

@@ -25,7 +25,7 @@ from app.services import slip_tray
 from tests.support.controls import nameless
 from tests.support.form_jobs import sheet
 from tests.support.kiosk_window import KioskWindow
-from tests.support.office_window import OpenKiosk, names_in, write
+from tests.support.office_window import OpenKiosk, at_rest, names_in, write
 from tests.support.scans import save_tiff
 from tests.support.slips_window import DPI, blank, slips_kit, spoilt, stack, to_slips
 from tests.support.staff_window import ask, text_of
@@ -234,6 +234,7 @@ def stopped_and_bad(kiosk: KioskWindow) -> None:
     kiosk.until(lambda: kiosk.find("stop") is None)
     kiosk.tap("readScan")
     kiosk.tap("entry-letter.pdf")
+    at_rest(kiosk, "dismiss")
     kiosk.tap("dismiss")
     kiosk.until(lambda: kiosk.find("dismiss") is None)
     assert ask(kiosk, slip_tray.there) == ()
