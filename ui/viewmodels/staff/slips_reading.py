@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Qt, QTimer, Signal, Slot
 
 from app.domain.permissions import Right
 from app.domain.slips.seen import PageSeen
@@ -20,6 +20,7 @@ from app.services.scan_folder import Found
 from app.services.slip_tray import KeptScan
 from ui.adapters.jobs import Jobs
 from ui.viewmodels.qml import QmlElement, QmlUncreatable
+from ui.viewmodels.rows import Rows
 from ui.viewmodels.staff.shell import ShellViewModel
 
 QML_IMPORT_NAME = "ThumbsUp.Models"
@@ -53,6 +54,7 @@ class ReadingViewModel(QObject):
         self._looking = False
         self._before: tuple[Found, ...] = ()
         self._passed: dict[Path, tuple[Found | None, str]] = {}
+        self._faults = Rows(("path", "said"), self)
         self._file, self._folder_fault, self._done, self._of = "", "", 0, 0
         self._cancelled = Event()
         self._timer = QTimer(self, interval=LOOK_MS)
@@ -102,7 +104,7 @@ class ReadingViewModel(QObject):
         """Somebody has read why this file cannot be read."""
         found, _ = self._passed[Path(path)]
         self._passed[Path(path)] = (found, "")
-        self.changed.emit()
+        self._tell()
 
     @Slot()
     def stop(self) -> None:
@@ -112,18 +114,26 @@ class ReadingViewModel(QObject):
 
     @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # the stubs know types only
     def facts(self) -> dict[str, Any]:
-        """``faults`` are files that could not be read, each with its sentence."""
-        faults = [{"path": str(path), "said": said} for path, (_, said) in self._passed.items() if said]
+        """How far reading has come."""
         return {
             "busy": bool(self._file),
             "file": self._file,
             "done": self._done,
             "of": self._of,
             "waiting": len(self._queue),
-            "faults": faults,
             "folder": self.folder,
             "folderFault": self._folder_fault,
         }
+
+    @Property(QAbstractItemModel, notify=changed)
+    def faults(self) -> QAbstractItemModel:
+        """Files that could not be read: ``path``, and ``said`` why."""
+        return self._faults
+
+    def _tell(self) -> None:
+        # rows that stay equal are left alone, so that a finger on one is not lost when a page has been read
+        self._faults.put([{"path": str(path), "said": said} for path, (_, said) in self._passed.items() if said])
+        self.changed.emit()
 
     def _follow(self) -> None:
         wanted = bool(self.folder) and self._shell.may(Right.ACCESS)
@@ -173,7 +183,7 @@ class ReadingViewModel(QObject):
                 lambda fault: self._pass(path, fault),
             )
 
-        self.changed.emit()
+        self._tell()
         self._store(lambda kit: kit.slip_reader, with_reader)
 
     def _teller(self, cancelled: Event) -> Callable[[int, int], bool]:
@@ -202,13 +212,13 @@ class ReadingViewModel(QObject):
 
     def _going(self, done: int, of: int) -> None:
         self._done, self._of = done, of
-        self.changed.emit()
+        self._tell()
 
     def _ended(self, fault: KioskError | None) -> None:
         if fault is not None:
             self._folder_fault = fault.staff
         self._file, self._looking = "", False
-        self.changed.emit()
+        self._tell()
 
 
 def _read(reader: SlipReader, path: Path, tell: Callable[[int, int], bool]) -> tuple[Found, tuple[PageSeen, ...]]:

@@ -14,7 +14,7 @@ ColumnLayout {
     readonly property string waiting: facts.waiting > 0 ? qsTr("%1 more waiting").arg(facts.waiting) : ""
 
     spacing: Theme.staffSpace
-    visible: facts.busy || facts.folderFault !== "" || facts.faults.length > 0
+    visible: facts.busy || facts.folderFault !== "" || unread.count > 0
 
     ProgressLine {
         objectName: "reading"
@@ -37,16 +37,21 @@ ColumnLayout {
         onAction: part.reading.lookNow()
     }
     Repeater {
-        model: part.facts.faults.slice(0, 3)
+        id: unread
+
+        model: part.reading.faults
 
         delegate: Banner {
-            required property var modelData
+            required property string path
+            required property string said
+            required property int index
 
-            text: modelData.said
+            text: said
             kind: "warn"
             dismissable: true
+            visible: index < 3
             Layout.fillWidth: true
-            onDismissed: part.reading.dismiss(modelData.path)
+            onDismissed: part.reading.dismiss(path)
         }
     }
 }
