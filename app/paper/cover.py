@@ -15,6 +15,8 @@ LEFT, RIGHT, TOP = 18.0, 192.0, 18.0
 FOOT = PAGE_HEIGHT - 30.0
 GAP = 8.0
 COLUMN = (RIGHT - LEFT - GAP) / 2
+WIDE_COLUMN = 1.5 * COLUMN
+"""Where there is only one: a long name stands whole."""
 ROW, TALL_ROW = 8.4, 12.4
 """A name with what is to be known beside it, or below it where one of the list has no room for that."""
 TICK = 4.6
@@ -42,10 +44,11 @@ def draw_cover(document: Document, fonts: Fonts, school: str, cover: Cover) -> N
         rows = int((FOOT - top) / height)
         here = range(done, min(len(lines), done + 2 * rows))
         # one column while it holds them, so that a pile can be ticked off downwards
-        down = rows if len(here) > rows else max(len(here), 1)
+        alone = len(here) <= rows
+        down, width = (max(len(here), 1), WIDE_COLUMN) if alone else (rows, COLUMN)
         for at in here:
             column, row = divmod(at - done, down)
-            place = Box(LEFT + column * (COLUMN + GAP), top + row * height, COLUMN, height)
+            place = Box(LEFT + column * (COLUMN + GAP), top + row * height, width, height)
             _line(document.leaves.pen, styles, at + 1, lines[at], place)
         done += len(here)
         page += 1
@@ -88,10 +91,11 @@ def _line(pen: Pen, styles: Styles, number: int, line: tuple[str, str], box: Box
     pen.words(f"{number}", styles.label, box.x + 8.5, y, right=True)
     corner = f"{(box.x + 10.5) * POINT:.2f} {up(box.y + (ROW + TICK) / 2):.2f}"
     pen.put(f"q 1.2 w 0 G {corner} {TICK * POINT:.2f} {TICK * POINT:.2f} re S Q")
-    room = ROOM if below or not about else ROOM - styles.label.width_mm(about) - 3
+    whole = box.width - NAME_AT
+    room = whole if below or not about else whole - styles.label.width_mm(about) - 3
     pen.words(_cut(name, styles.body, room), styles.body, box.x + NAME_AT, y)
     if below:
-        pen.words(_cut(about, styles.label, ROOM), styles.label, box.x + NAME_AT, y + styles.body.line_mm - 0.8)
+        pen.words(_cut(about, styles.label, whole), styles.label, box.x + NAME_AT, y + styles.body.line_mm - 0.8)
     else:
         pen.words(about, styles.label, box.right, y, right=True)
 
