@@ -22,7 +22,7 @@ ANSWERS: dict[str, str] = {
     "": "left blank",
 }
 STATES: dict[str, str] = {
-    CopyState.RENDERED: "made",
+    CopyState.RENDERED: "not printed yet, or saved as a file",
     CopyState.SENT: "sent to the printer",
     CopyState.FINISHED: "printed, says the printer",
     CopyState.FAILED: "not printed",
