@@ -5,13 +5,28 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 # Read by Qt before the first QGuiApplication; without it only one touch move a frame arrives.
 os.environ.setdefault("QML_NO_TOUCH_COMPRESSION", "1")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QCoreApplication]:
+    """Qt's application as the kiosk makes it, whichever test of a process asks for it first."""
+    from PySide6.QtGui import QGuiApplication
+
+    from ui.adapters.keyboard import prepare_keyboard
+
+    prepare_keyboard()
+    return QGuiApplication
 
 
 @pytest.fixture(autouse=True)

@@ -14,13 +14,6 @@ from tests.support.kiosk_window import KioskWindow, open_window
 from tests.support.staff_window import open_staff
 from ui.adapters import fonts
 from ui.adapters.collector import GuiCollector
-from ui.adapters.keyboard import prepare_keyboard
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    prepare_keyboard()
-    return QGuiApplication
 
 
 @pytest.fixture(scope="session")

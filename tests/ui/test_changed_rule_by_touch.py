@@ -42,6 +42,7 @@ def reopen(open_kiosk: Opener, tmp_path: Path) -> Callable[..., KioskWindow]:
 
 def sign_with_picture(kiosk: KioskWindow) -> None:
     kiosk.tap("usePicture")
+    kiosk.until(lambda: kiosk.item("agree").isEnabled())
     kiosk.tap("agree")
     kiosk.on("pupil/Done").tap("backToClass")
     kiosk.on("pupil/ClassBoard")
