@@ -65,6 +65,10 @@ class Record:
         with told(self.folder):
             self.conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             self.conn.execute("PRAGMA shrink_memory")
+        # ctypes costs the start some milliseconds
+        from app.store.given_back import give_back
+
+        give_back()
 
     def close(self) -> None:
         self.conn.close()
