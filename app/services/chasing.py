@@ -52,17 +52,17 @@ def chase(kit: Kit, class_name: str = "", *, by: str = "") -> Chase:
     if by:
         staff_access.require(kit, by, Right.ACCESS)
     here = pupils.pupils(kit, class_name)
-    facts = standings.facts_of(kit, [one.subject for one in here])
+    said = standings.answers_of(kit, [one.subject for one in here])
     stand = standings.standings_of(kit, here)
     return Chase(
         standings.today(kit),
-        tuple(_out(kit, here, facts, stand)),
-        tuple(wish for one in here for wish in chasing.wishes(one, facts[one.subject])),
-        tuple(no for one in here for no in _refused(one, facts[one.subject])),
+        tuple(_out(kit, here, said, stand)),
+        tuple(wish for one in here if one.subject in said for wish in chasing.wishes(one, said[one.subject])),
+        tuple(no for one in here if one.subject in said for no in _refused(one, said[one.subject])),
     )
 
 
-def _out(kit: Kit, here: Iterable[Pupil], facts: dict[str, Facts], stand: dict[str, Standing]) -> Iterable[Out]:
+def _out(kit: Kit, here: Iterable[Pupil], said: dict[str, Facts], stand: dict[str, Standing]) -> Iterable[Out]:
     asked = [(one, found.agreement) for one in here if (found := stand[one.subject]).agreement is not None]
     own = [(pupil, one) for pupil, one in asked if one is not None and not awaits_witness(one)]
     ids = [one.id for _, one in own]
@@ -74,7 +74,7 @@ def _out(kit: Kit, here: Iterable[Pupil], facts: dict[str, Facts], stand: dict[s
         yield from chasing.out(
             pupil,
             one,
-            facts[pupil.subject],
+            said.get(pupil.subject, Facts()),
             copies.get(one.id, ()),
             reminders[one.id],
             both=school.both_homes,
