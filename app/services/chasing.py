@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain import chasing, home_answers
-from app.domain.access_facts import Answer, Facts, ParentAnswer
+from app.domain.access_facts import ANSWERS, Answer, Facts, ParentAnswer
 from app.domain.chase import REMINDERS, Reminder
 from app.domain.chasing import Out, Wish
 from app.domain.permissions import Right
@@ -52,14 +52,25 @@ def chase(kit: Kit, class_name: str = "", *, by: str = "") -> Chase:
     if by:
         staff_access.require(kit, by, Right.ACCESS)
     here = pupils.pupils(kit, class_name)
-    said = standings.answers_of(kit, [one.subject for one in here])
     stand = standings.standings_of(kit, here)
+    said = _said(kit, stand)
     return Chase(
         standings.today(kit),
         tuple(_out(kit, here, said, stand)),
         tuple(wish for one in here if one.subject in said for wish in chasing.wishes(one, said[one.subject])),
         tuple(no for one in here if one.subject in said for no in _refused(one, said[one.subject])),
     )
+
+
+def _said(kit: Kit, stand: dict[str, Standing]) -> dict[str, Facts]:
+    """Of each pupil what was said to their agreement; of those who ever asked to talk or said no, everything."""
+    wary = {one.subject for one in kit.ledger.read(ANSWERS, answer=(Answer.TALK, Answer.REFUSED))} & stand.keys()
+    now = [one.agreement for one in stand.values() if one.agreement is not None and one.agreement.subject not in wary]
+    asked = {one.id for one in now} | {one.renews for one in now if one.renews}
+    found = defaultdict(list)
+    for one in (*kit.ledger.read(ANSWERS, subject=tuple(wary)), *kit.ledger.read(ANSWERS, agreement=tuple(asked))):
+        found[one.subject].append(one)
+    return {subject: Facts(answers=tuple(answers)) for subject, answers in found.items()}
 
 
 def _out(kit: Kit, here: Iterable[Pupil], said: dict[str, Facts], stand: dict[str, Standing]) -> Iterable[Out]:

@@ -107,12 +107,6 @@ def facts_of(kit: Kit, subjects: Iterable[str], *, open_only: bool = False) -> d
     }
 
 
-def answers_of(kit: Kit, subjects: Iterable[str]) -> dict[str, Facts]:
-    """Of each of these pupils nothing but what home said: the agreements of years stay unread."""
-    answers = _by_subject(kit, ANSWERS, tuple(subjects))
-    return {one: Facts(answers=tuple(said)) for one, said in answers.items()}
-
-
 def reckoner(kit: Kit) -> Reckoner:
     """For many pupils: the school's settings and today's lessons are looked up once."""
     basis_of = _bases(kit)

@@ -11,7 +11,7 @@ FocusScope {
 
     required property KioskViewModel kiosk
     property string shown: ""
-    readonly property list<Kept> kept: [board, today, ofClass, witness, access]
+    readonly property list<Kept> kept: [board, today, ofClass, witness, access, paper, again]
     readonly property ScreenLoader current: kept.find(one => one.name === shown) ?? passing
     readonly property StaffFrame framed: shown.startsWith("staff/") ? current.item as StaffFrame : null
     // the first screen is there at once; each that follows comes gently
@@ -104,6 +104,16 @@ FocusScope {
         id: access
 
         name: "staff/Access"
+    }
+    Kept {
+        id: paper
+
+        name: "staff/Paper"
+    }
+    Kept {
+        id: again
+
+        name: "staff/Chasing"
     }
 
     Loader {

@@ -73,10 +73,10 @@ class ChasingViewModel(StaffScreen):
     def closed(self) -> None:
         self._panel.close()
         self._talk.close()
-        self._found = None
-        self._publish()
 
     def signed_out(self) -> None:
+        self._found = None
+        self._publish()
         self._class_name, self._part, self._with_form, self._gone = "", OUT, False, []
 
     @Slot(str)

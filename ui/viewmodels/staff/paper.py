@@ -59,11 +59,12 @@ class PaperViewModel(StaffScreen):
 
     def closed(self) -> None:
         self._timer.stop()
-        self._lines, self._loaded, self._choice, self._noted = (), False, Choice(), ("", 0)
-        self._publish()
+        self._choice, self._noted = Choice(), ("", 0)
 
     def signed_out(self) -> None:
-        self._school = self._together = False
+        self._school = self._together = self._loaded = False
+        self._lines = ()
+        self._publish()
 
     @Slot()
     def takeBack(self) -> None:
